@@ -1,0 +1,29 @@
+import {defineConfig} from 'vitest/config'
+
+/**
+ * One project per kind of test. `browser` drives a real Chromium against real
+ * servers, so its files run one after the other; the others run side by side.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'fast',
+          include: ['tests/{unit,contract,property,faults}/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
