@@ -1,0 +1,3 @@
+export * from './check-digits.ts'
+export * from './code-systems.ts'
+export * from './identifiers.ts'

@@ -1,0 +1,6 @@
+export * from './choice.ts'
+export * from './identity.ts'
+export * from './list.ts'
+export * from './measurement.ts'
+export * from './reference.ts'
+export * from './relation.ts'

@@ -1,0 +1,7 @@
+export * from './codes/index.ts'
+export * from './documents/index.ts'
+export * from './keys/index.ts'
+export * from './objects/index.ts'
+export * from './relations/index.ts'
+export * from './schema-types.ts'
+export * from './vocabularies/index.ts'

@@ -1,0 +1,5 @@
+export {causeRelation} from './cause-relation.ts'
+export {conditionRelation} from './condition-relation.ts'
+export {symptomRelation} from './symptom-relation.ts'
+export {testRelation} from './test-relation.ts'
+export {treatmentRelation} from './treatment-relation.ts'
