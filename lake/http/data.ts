@@ -1,0 +1,210 @@
+import {uuid} from '@sanity/uuid'
+import {expandActions} from '../actions/index.ts'
+import {isObject, type StoredDocument} from '../document.ts'
+import {badRequest} from '../errors.ts'
+import {isValidTransactionId} from '../ids.ts'
+import {parseMutations} from '../mutations/parse.ts'
+import {evaluateOn, parseQuery} from '../query/evaluate.ts'
+import {parsePerspective, View} from '../query/perspective.ts'
+import type {Dataset} from '../store/dataset.ts'
+import {
+  datasetOf,
+  readJson,
+  requireIdentity,
+  requireWriter,
+  sendJson,
+  versionOf,
+  type LakeContext,
+  type Lakeside,
+} from './context.ts'
+
+/** `GET|POST /data/query/:dataset` */
+export async function handleQuery(lake: Lakeside, c: LakeContext): Promise<Response> {
+  const dataset = datasetOf(lake, c)
+  const {query, params} = await readQuery(lake, c)
+  await dataset.settled()
+  const started = performance.now()
+  const tree = parseQuery(query, params)
+  const identity = c.get('identity')
+  const view = viewOf(c, dataset, c.req.query('perspective'))
+  const result = evaluateOn(tree, view, {
+    params,
+    identity: identity.id,
+    projectId: lake.project,
+    dataset: dataset.name,
+    now: lake.clock(),
+  })
+  return sendJson(
+    c,
+    JSON.stringify({
+      ...(c.req.query('returnQuery') === 'false' ? {} : {query}),
+      result,
+      ms: Math.round(performance.now() - started),
+    }),
+  )
+}
+
+async function readQuery(
+  lake: Lakeside,
+  c: LakeContext,
+): Promise<{query: string; params: Record<string, unknown>}> {
+  if (c.req.method === 'POST') {
+    const body = await readJson(c, lake.limits.requestBytes)
+    if (!isObject(body) || typeof body['query'] !== 'string') throw badRequest('"query" is missing')
+    if (body['params'] !== undefined && !isObject(body['params'])) {
+      throw badRequest('"params" must be an object')
+    }
+    return {query: body['query'], params: isObject(body['params']) ? body['params'] : {}}
+  }
+  const query = c.req.query('query')
+  if (query === undefined) throw badRequest('"query" is missing')
+  return {query, params: readParams(c)}
+}
+
+/** Query parameters, `$name=<JSON>`. */
+export function readParams(c: LakeContext): Record<string, unknown> {
+  const params: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(c.req.query())) {
+    if (!name.startsWith('$')) continue
+    try {
+      params[name.slice(1)] = JSON.parse(value)
+    } catch {
+      throw badRequest(`The parameter ${name} must be JSON`)
+    }
+  }
+  return params
+}
+
+/** What the one who asks sees: without a token only what a public dataset shows. */
+export function viewOf(c: LakeContext, dataset: Dataset, perspective?: string): View {
+  const identity = c.get('identity')
+  const parsed = parsePerspective(perspective, versionOf(c))
+  if (identity.kind !== 'anonymous') return new View(dataset.documents, parsed)
+  return new View(dataset.documents, 'published', isPublic)
+}
+
+function isPublic({_id}: StoredDocument): boolean {
+  return !_id.includes('.')
+}
+
+/** `GET /data/doc/:dataset/:id[,:id]` */
+export async function handleDocuments(lake: Lakeside, c: LakeContext): Promise<Response> {
+  const dataset = datasetOf(lake, c)
+  await dataset.settled()
+  const view = viewOf(c, dataset, 'raw')
+  const documents: StoredDocument[] = []
+  const omitted: {id: string; reason: 'existence' | 'permission'}[] = []
+  for (const id of (c.req.param('ids') ?? '').split(',')) {
+    const document = view.get(id)
+    if (document) documents.push(document)
+    else omitted.push({id, reason: dataset.documents.get(id) ? 'permission' : 'existence'})
+  }
+  return c.json({documents, omitted})
+}
+
+/** `POST /data/mutate/:dataset` */
+export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Response> {
+  const dataset = datasetOf(lake, c)
+  const identity = requireWriter(lake, c)
+  const body = await readJson(c, lake.limits.requestBytes)
+  if (!isObject(body)) throw badRequest('The body must be an object with "mutations"')
+  const transactionId = transactionIdOf(body)
+  const view = new View(dataset.documents, 'raw')
+  const findIds = (query: string, params: Record<string, unknown>) =>
+    idsOf(
+      evaluateOn(parseQuery(query, params), view, {
+        params,
+        identity: identity.id,
+        projectId: lake.project,
+        dataset: dataset.name,
+        now: lake.clock(),
+      }),
+    )
+  const mutations = parseMutations(body['mutations'], findIds, uuid)
+  const {changes, results, written} = dataset.transact(mutations, {
+    transactionId,
+    author: identity.id,
+    autoGenerateArrayKeys: c.req.query('autoGenerateArrayKeys') === 'true',
+    dryRun: c.req.query('dryRun') === 'true',
+  })
+  await written
+  const after = new Map(changes.map((change) => [change.id, change.after]))
+  const withDocuments = c.req.query('returnDocuments') === 'true'
+  return c.json({
+    transactionId,
+    results: results.map((result) =>
+      withDocuments
+        ? {
+            ...result,
+            document: after.has(result.id)
+              ? after.get(result.id)
+              : dataset.documents.get(result.id),
+          }
+        : result,
+    ),
+    documentIds: results.map(({id}) => id),
+  })
+}
+
+function transactionIdOf(body: Record<string, unknown>): string {
+  const id = body['transactionId']
+  if (id === undefined || id === null) return uuid()
+  if (isValidTransactionId(id)) return id
+  throw badRequest('"transactionId" must be up to 128 letters, digits, "-", "_" and "."')
+}
+
+function idsOf(result: unknown): string[] {
+  const list = Array.isArray(result) ? result : [result]
+  return list.map((item) => {
+    if (isObject(item) && typeof item['_id'] === 'string') return item['_id']
+    throw badRequest('The query of a mutation must find documents')
+  })
+}
+
+/** `POST /data/actions/:dataset` */
+export async function handleActions(lake: Lakeside, c: LakeContext): Promise<Response> {
+  const dataset = datasetOf(lake, c)
+  const identity = requireWriter(lake, c)
+  const body = await readJson(c, lake.limits.requestBytes)
+  if (!isObject(body)) throw badRequest('The body must be an object with "actions"')
+  const transactionId = transactionIdOf(body)
+  const {mutations, purge} = expandActions(
+    dataset,
+    body['actions'],
+    transactionId,
+    lake.clock().toISOString(),
+  )
+  const {written} = dataset.transact(mutations, {
+    transactionId,
+    author: identity.id,
+    purge,
+    dryRun: body['dryRun'] === true || c.req.query('dryRun') === 'true',
+  })
+  await written
+  return c.json({transactionId})
+}
+
+/** `GET /data/export/:dataset`: every document as NDJSON. */
+export async function handleExport(lake: Lakeside, c: LakeContext): Promise<Response> {
+  const dataset = datasetOf(lake, c)
+  requireIdentity(c)
+  await dataset.settled()
+  const types = c.req.query('types')?.split(',')
+  const documents = dataset.documents.all()
+  const encoder = new TextEncoder()
+  let position = 0
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const lines: string[] = []
+      for (; position < documents.length && lines.length < 100; position += 1) {
+        const document = documents[position]
+        if (document && (!types || types.includes(document._type))) {
+          lines.push(`${JSON.stringify(document)}\n`)
+        }
+      }
+      if (lines.length > 0) controller.enqueue(encoder.encode(lines.join('')))
+      if (position >= documents.length) controller.close()
+    },
+  })
+  return new Response(stream, {headers: {'content-type': 'application/x-ndjson'}})
+}

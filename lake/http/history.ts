@@ -1,0 +1,104 @@
+import type {MendozaPatch} from '../mendoza.ts'
+import {encodeEffects} from '../mendoza.ts'
+import {badRequest} from '../errors.ts'
+import {isObject} from '../document.ts'
+import type {LoggedRevision, LoggedTransaction} from '../store/log.ts'
+import type {Dataset} from '../store/dataset.ts'
+import {datasetOf, requireIdentity, type LakeContext, type Lakeside} from './context.ts'
+
+/** `GET /data/history/:dataset/transactions/:ids`: the transactions of documents, as NDJSON. */
+export async function handleTransactions(lake: Lakeside, c: LakeContext): Promise<Response> {
+  const dataset = datasetOf(lake, c)
+  requireIdentity(c)
+  await dataset.settled()
+  const ids = (c.req.param('ids') ?? '').split(',')
+  const transactions = selectTransactions(dataset.log.transactionsOf(ids), c)
+  const lines = transactions.map((transaction) => {
+    const revisions = dataset.log.revisionsIn(transaction.sequence)
+    return `${JSON.stringify(
+      describe(dataset, transaction, revisions, {
+        only: c.req.query('includeIdentifiedDocumentsOnly') === 'true' ? ids : undefined,
+        withContent: c.req.query('excludeContent') !== 'true',
+        withEffects: c.req.query('effectFormat') === 'mendoza',
+      }),
+    )}\n`
+  })
+  return new Response(lines.join(''), {headers: {'content-type': 'application/x-ndjson'}})
+}
+
+function selectTransactions(
+  all: readonly LoggedTransaction[],
+  c: LakeContext,
+): LoggedTransaction[] {
+  const {fromTransaction, toTransaction, fromTime, toTime, authors, reverse, limit} = c.req.query()
+  const position = (id: string) => all.findIndex((transaction) => transaction.id === id)
+  const first = fromTransaction ? Math.max(position(fromTransaction), 0) : 0
+  const last = toTransaction ? position(toTransaction) : -1
+  const selected = all
+    .slice(first, last === -1 ? undefined : last + 1)
+    .filter(({time}) => (!fromTime || time >= fromTime) && (!toTime || time <= toTime))
+    .filter(({author}) => !authors || authors.split(',').includes(author))
+  if (reverse === 'true') selected.reverse()
+  if (limit === undefined) return selected
+  if (!/^\d+$/.test(limit)) throw badRequest('"limit" must be a number')
+  return selected.slice(0, Number(limit))
+}
+
+function describe(
+  dataset: Dataset,
+  transaction: LoggedTransaction,
+  revisions: readonly LoggedRevision[],
+  options: {only: readonly string[] | undefined; withContent: boolean; withEffects: boolean},
+): Record<string, unknown> {
+  const shown = revisions.filter(({document}) => options.only?.includes(document) ?? true)
+  const effects: Record<string, {apply: MendozaPatch; revert: MendozaPatch}> = {}
+  if (options.withEffects) {
+    for (const {document, body} of shown) {
+      const before = dataset.log.bodyBefore(document, transaction.sequence)
+      effects[document] = encodeEffects(parse(before), parse(body))
+    }
+  }
+  return {
+    id: transaction.id,
+    timestamp: transaction.time,
+    author: transaction.author,
+    documentIDs: shown.map(({document}) => document),
+    ...(options.withContent ? {mutations: fullMutations(transaction, revisions)} : {}),
+    ...(options.withEffects ? {effects} : {}),
+  }
+}
+
+/** Creating mutations are logged without the document, which is the revision itself. */
+function fullMutations(
+  transaction: LoggedTransaction,
+  revisions: readonly LoggedRevision[],
+): unknown[] {
+  const mutations: Record<string, unknown>[] = JSON.parse(transaction.mutations)
+  return mutations.map((mutation) => {
+    const [kind] = Object.keys(mutation)
+    const stub = kind === undefined ? undefined : mutation[kind]
+    if (!kind?.startsWith('create') || !isObject(stub) || Object.keys(stub).length > 1)
+      return mutation
+    const revision = revisions.find(({document}) => document === stub['_id'])
+    return {[kind]: parse(revision?.body ?? null) ?? stub}
+  })
+}
+
+function parse(body: string | null): unknown {
+  return body === null ? null : JSON.parse(body)
+}
+
+/** `GET /data/history/:dataset/documents/:id`: a document as it was at a revision or a time. */
+export async function handleRevision(lake: Lakeside, c: LakeContext): Promise<Response> {
+  const dataset = datasetOf(lake, c)
+  requireIdentity(c)
+  await dataset.settled()
+  const {revision, time, lastRevision} = c.req.query()
+  const documents = (c.req.param('ids') ?? '').split(',').map((id) => {
+    if (revision) return dataset.log.bodyAtRevision(id, revision)
+    if (time) return dataset.log.bodyAtTime(id, new Date(time).toISOString())
+    if (lastRevision) return dataset.log.lastBody(id)
+    throw badRequest('"revision" or "time" is missing')
+  })
+  return c.json({documents: documents.filter((body) => typeof body === 'string').map(parse)})
+}

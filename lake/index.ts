@@ -1,0 +1,3 @@
+export {readToken} from './auth/tokens.ts'
+export type {Grant, LakeLimits, LakeOptions, LakeUser, Permission} from './options.ts'
+export {startLake, type Lake, type LakeDataset} from './lake.ts'

@@ -1,0 +1,128 @@
+import {mkdirSync} from 'node:fs'
+import type {Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {join} from 'node:path'
+import {uuid} from '@sanity/uuid'
+import {createAdaptorServer} from '@hono/node-server'
+import {Accounts, TOKEN_USER} from './auth/accounts.ts'
+import {ensureToken, makeSecret} from './auth/tokens.ts'
+import type {Lakeside} from './http/context.ts'
+import {Ledger, type UnknownEndpoint} from './http/ledger.ts'
+import {makeRoutes} from './http/routes.ts'
+import type {EventStream} from './listen/events.ts'
+import {DEFAULT_LIMITS, type LakeOptions} from './options.ts'
+import {Dataset} from './store/dataset.ts'
+import {lockFolder} from './store/lock.ts'
+
+/** Direct access to a dataset, past HTTP: for loading and for looking after tests. */
+export interface LakeDataset {
+  /** Number of documents, drafts and versions included. */
+  readonly size: number
+  /** Writes documents as they are: no checks, no system fields added. */
+  load(documents: readonly Record<string, unknown>[]): Promise<void>
+  /** The stored document of exactly this id. */
+  get(id: string): Record<string, unknown> | undefined
+}
+
+export interface Lake {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string
+  readonly port: number
+  /** The write token, in `dataDir` for other commands of this machine. */
+  readonly token: string
+  /** @throws Error when the lake has no dataset of that name */
+  dataset(name: string): LakeDataset
+  /** Requests to endpoints that the lake does not have. */
+  readonly unexpected: readonly UnknownEndpoint[]
+  close(): Promise<void>
+}
+
+/**
+ * Starts a lake: opens its data folder, and serves it on this machine.
+ *
+ * @throws Error with code `EADDRINUSE` when the port is taken, `ELOCKED` when another lake has
+ *   the folder, `ECORRUPT` (naming the file) when the data cannot be read
+ */
+export async function startLake(options: LakeOptions): Promise<Lake> {
+  const {dataDir, memory = false, port = 3900, host = '127.0.0.1'} = options
+  if (!memory) mkdirSync(join(dataDir, 'datasets'), {recursive: true})
+  const unlock = memory ? () => {} : lockFolder(dataDir)
+  const opened: {close: () => void}[] = []
+  try {
+    const token = memory ? makeSecret() : ensureToken(dataDir)
+    const clock = options.clock ?? (() => new Date())
+    const limits = {...DEFAULT_LIMITS, ...options.limits}
+    const file = (...names: string[]) => (memory ? ':memory:' : join(dataDir, ...names))
+    const accounts = new Accounts(options.users ?? [], token, file('accounts.sqlite'), clock)
+    opened.push(accounts)
+    const datasets = new Map<string, Dataset>()
+    for (const name of options.datasets ?? ['production']) {
+      const dataset = new Dataset(name, file('datasets', `${name}.sqlite`), limits, clock)
+      opened.push(dataset)
+      datasets.set(name, dataset)
+    }
+    const lakeside: Lakeside = {
+      project: options.project ?? 'local',
+      datasets,
+      accounts,
+      limits,
+      readOnly: options.readOnly ?? false,
+      studioOrigins: options.studioOrigins ?? [],
+      clock,
+      url: () => url,
+    }
+    const ledger = new Ledger()
+    const streams = new Set<EventStream>()
+    const app = makeRoutes(lakeside, ledger, streams, () => address.port)
+    const server = createAdaptorServer({fetch: app.fetch, overrideGlobalObjects: false}) as Server
+    const address = await listen(server, port, host)
+    const url = `http://${host}:${address.port}`
+    return {
+      url,
+      port: address.port,
+      token,
+      dataset: (name) => directAccess(datasets, name),
+      unexpected: ledger.entries,
+      async close() {
+        for (const stream of streams) stream.end()
+        await new Promise((resolve) => {
+          server.close(resolve)
+          server.closeAllConnections()
+        })
+        for (const resource of opened.toReversed()) resource.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    for (const resource of opened.toReversed()) resource.close()
+    unlock()
+    throw error
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? Object.assign(new Error(`Port ${port} on ${host} is already in use.`, {cause: error}), {
+              code: 'EADDRINUSE',
+            })
+          : error,
+      )
+    })
+    server.listen(port, host, () => resolve(server.address() as AddressInfo))
+  })
+}
+
+function directAccess(datasets: ReadonlyMap<string, Dataset>, name: string): LakeDataset {
+  const dataset = datasets.get(name)
+  if (!dataset) throw new Error(`This lake has no dataset "${name}"`)
+  return {
+    get size() {
+      return dataset.documents.size
+    },
+    load: (documents) => dataset.load(documents, TOKEN_USER.id, uuid()),
+    get: (id) => dataset.documents.get(id),
+  }
+}

@@ -1,0 +1,164 @@
+import {jsonEqual, shieldOwnProperty, type StoredDocument} from '../document.ts'
+import {documentExists, documentMissing, mutationError, revisionMismatch} from '../errors.ts'
+import {addArrayKeys} from './keys.ts'
+import {applyPatch} from './patch.ts'
+import type {Change, IncomingDocument, Mutation, MutationResult} from './types.ts'
+
+export interface TransactionContext {
+  /** Becomes the revision of every document it touches. */
+  transactionId: string
+  /** ISO 8601, UTC. */
+  time: string
+  /** Fill in missing `_key`s of objects in arrays. */
+  autoGenerateArrayKeys: boolean
+  read: (id: string) => StoredDocument | undefined
+}
+
+/**
+ * Applies the mutations of one transaction in memory, one after the other, without changing
+ * anything that is stored.
+ *
+ * @returns what becomes of each document, in the order in which they were first touched, and
+ *   one result for each mutation
+ * @throws LakeError 409 for the first mutation that cannot be applied
+ */
+export function applyMutations(
+  mutations: readonly Mutation[],
+  context: TransactionContext,
+): {changes: Change[]; results: MutationResult[]} {
+  const changes = new Map<string, Change>()
+  const results = mutations.map((given, index) => {
+    const mutation = context.autoGenerateArrayKeys ? addArrayKeys(given) : given
+    const id = mutatedId(mutation)
+    const staged = changes.get(id)
+    const current = staged ? staged.after : context.read(id)
+    const {after, operation} = applyMutation(mutation, current, index, context)
+    if (operation !== 'none') {
+      const change = staged ?? {id, before: current, after, mutations: []}
+      change.after = after
+      change.mutations.push(recorded(mutation, after))
+      changes.set(id, change)
+    }
+    return {id, operation}
+  })
+  return {
+    // A document that was made and removed again never was.
+    changes: [...changes.values()].filter(({before, after}) => before !== after),
+    results,
+  }
+}
+
+export function mutatedId(mutation: Mutation): string {
+  if ('create' in mutation) return mutation.create._id
+  if ('createIfNotExists' in mutation) return mutation.createIfNotExists._id
+  if ('createOrReplace' in mutation) return mutation.createOrReplace._id
+  return 'delete' in mutation ? mutation.delete.id : mutation.patch.id
+}
+
+interface Outcome {
+  after: StoredDocument | undefined
+  operation: MutationResult['operation']
+}
+
+function applyMutation(
+  mutation: Mutation,
+  current: StoredDocument | undefined,
+  index: number,
+  context: TransactionContext,
+): Outcome {
+  if ('create' in mutation) {
+    if (current) throw documentExists(index, current._id)
+    return {after: created(mutation.create, undefined, context, index), operation: 'create'}
+  }
+  if ('createIfNotExists' in mutation) {
+    if (current) return {after: current, operation: 'none'}
+    return {
+      after: created(mutation.createIfNotExists, undefined, context, index),
+      operation: 'create',
+    }
+  }
+  if ('createOrReplace' in mutation) {
+    return {
+      after: created(mutation.createOrReplace, current, context, index),
+      operation: current ? 'update' : 'create',
+    }
+  }
+  if ('delete' in mutation) {
+    const {id, ifRevisionID} = mutation.delete
+    checkRevision(index, id, ifRevisionID, current)
+    return {after: undefined, operation: current ? 'delete' : 'none'}
+  }
+  const {id, ifRevisionID} = mutation.patch
+  if (!current) throw documentMissing(index, id)
+  checkRevision(index, id, ifRevisionID, current)
+  const patched = applyPatch(current, mutation.patch, index)
+  return {after: stamped(patched, current, context), operation: 'update'}
+}
+
+function checkRevision(
+  index: number,
+  id: string,
+  expected: string | undefined,
+  current: StoredDocument | undefined,
+): void {
+  if (expected !== undefined && current?._rev !== expected) {
+    throw revisionMismatch(index, id, expected, current?._rev)
+  }
+}
+
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[-+]\d{2}:\d{2})$/
+
+/** A whole new content, in place of what is there or of nothing. */
+function created(
+  document: IncomingDocument,
+  current: StoredDocument | undefined,
+  context: TransactionContext,
+  index: number,
+): StoredDocument {
+  const {_id, _type, _rev, _createdAt, _updatedAt, ...content} = document
+  if (_createdAt !== undefined && !(typeof _createdAt === 'string' && ISO_TIME.test(_createdAt))) {
+    throw mutationError(
+      index,
+      {type: 'validationError', id: _id, description: `"_createdAt" must be an ISO 8601 time`},
+      400,
+    )
+  }
+  if (current && current._type !== _type) {
+    throw mutationError(index, {
+      type: 'immutableAttributeError',
+      id: _id,
+      description: `Cannot modify immutable attribute "_type" of document "${_id}"`,
+    })
+  }
+  shieldOwnProperty(content)
+  const makeTime = current?._createdAt ?? _createdAt ?? context.time
+  return stamped(
+    {_id, _type, _rev: '', _createdAt: makeTime, _updatedAt: '', ...content},
+    current,
+    context,
+  )
+}
+
+/** `_rev` always moves; `_updatedAt` only when something changed. */
+function stamped(
+  document: StoredDocument,
+  current: StoredDocument | undefined,
+  {transactionId, time}: TransactionContext,
+): StoredDocument {
+  const next = {...document, _rev: transactionId}
+  if (!current) return {...next, _updatedAt: time}
+  const unchanged = jsonEqual(
+    {...next, _updatedAt: current._updatedAt},
+    {...current, _rev: transactionId},
+  )
+  return {...next, _updatedAt: unchanged ? current._updatedAt : time}
+}
+
+/** Events and history show a creating mutation with what it made: id, keys and time of creation. */
+function recorded(mutation: Mutation, after: StoredDocument | undefined): Mutation {
+  if ('patch' in mutation || 'delete' in mutation || !after) return mutation
+  const {_rev, _updatedAt, ...document} = after
+  if ('create' in mutation) return {create: document}
+  if ('createIfNotExists' in mutation) return {createIfNotExists: document}
+  return {createOrReplace: document}
+}

@@ -1,0 +1,63 @@
+/** What may be done with documents that match a filter. */
+export type Permission = 'read' | 'create' | 'update' | 'history' | 'editHistory' | 'manage'
+
+export interface Grant {
+  /** A GROQ filter, for example `_type == "article"`. */
+  filter: string
+  permissions: readonly Permission[]
+}
+
+export interface LakeUser {
+  id: string
+  name: string
+  email: string
+  roles: readonly {name: string; title: string}[]
+  /** What the user may do; everything when left out. */
+  grants?: readonly Grant[]
+}
+
+export interface LakeLimits {
+  /** Writing requests a second; 0 for no limit. The hosted service allows 25. */
+  mutationsPerSecond: number
+  /** Body of a writing request. */
+  requestBytes: number
+  /** JSON of one document. */
+  documentBytes: number
+  /** Levels of objects and arrays in a document. */
+  nesting: number
+  /** Time for one query. */
+  queryMs: number
+  /** Characters of a query. */
+  queryLength: number
+  /** Body of an upload. */
+  assetBytes: number
+}
+
+export const DEFAULT_LIMITS: LakeLimits = {
+  mutationsPerSecond: 0,
+  requestBytes: 4_000_000,
+  documentBytes: 32_000_000,
+  nesting: 20,
+  queryMs: 10_000,
+  queryLength: 200_000,
+  assetBytes: 100_000_000,
+}
+
+export interface LakeOptions {
+  /** Folder of the data, made when it is not there. */
+  dataDir: string
+  /** Keep everything in memory; `dataDir` is not touched. */
+  memory?: boolean
+  /** 0 for any free port. */
+  port?: number
+  /** Address to listen on. Anything but loopback gives the network access to the lake. */
+  host?: string
+  project?: string
+  datasets?: readonly string[]
+  users?: readonly LakeUser[]
+  /** Origins of browsers that may sign in and write, for example `http://localhost:3333`. */
+  studioOrigins?: readonly string[]
+  readOnly?: boolean
+  limits?: Partial<LakeLimits>
+  clock?: () => Date
+}
