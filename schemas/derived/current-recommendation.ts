@@ -1,4 +1,10 @@
 import type {Recommendation} from '../text/recommendation.ts'
+import {populationKey} from './populations.ts'
+
+interface StandingOptions {
+  /** Whether a source may still be relied on; by default every one may. */
+  isStanding?: (sourceId: string) => boolean
+}
 
 /**
  * The recommendation that counts among several: one that nothing supersedes, and
@@ -6,13 +12,30 @@ import type {Recommendation} from '../text/recommendation.ts'
  */
 export function currentRecommendation<R extends Recommendation>(
   recommendations: readonly R[] | undefined,
+  options: StandingOptions = {},
 ): R | undefined {
-  return standing(recommendations).reduce<R | undefined>(
+  return standing(recommendations, options).reduce<R | undefined>(
     (newest, next) => (newest && (newest.date ?? '') > (next.date ?? '') ? newest : next),
     undefined,
   )
 }
 
-function standing<R extends Recommendation>(recommendations: readonly R[] | undefined): R[] {
-  return (recommendations ?? []).filter((one) => !one.supersededBy)
+/** The recommendation that counts for each population that one was made for. */
+export function currentRecommendations<R extends Recommendation>(
+  recommendations: readonly R[] | undefined,
+  options: StandingOptions = {},
+): R[] {
+  const byPopulation = Map.groupBy(standing(recommendations, options), (one) =>
+    populationKey(one.population),
+  )
+  return [...byPopulation.values()].flatMap((group) => currentRecommendation(group) ?? [])
+}
+
+function standing<R extends Recommendation>(
+  recommendations: readonly R[] | undefined,
+  {isStanding = () => true}: StandingOptions,
+): R[] {
+  return (recommendations ?? []).filter(
+    (one) => !one.supersededBy && (!one.source || isStanding(one.source._ref)),
+  )
 }

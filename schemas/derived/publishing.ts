@@ -1,0 +1,55 @@
+import {publishedId} from '../keys/document-id.ts'
+import type {SanityDocumentLike, SanityReference} from '../types/base.ts'
+import type {Person} from '../types/documents.ts'
+import {isReviewedType} from './clinical-fields.ts'
+import {reviewOf, signOffOf} from './sign-off.ts'
+
+/**
+ * What stands in the way of publishing a document; empty when nothing does.
+ *
+ * A condition, treatment or article needs an approval that still holds, by a
+ * medical reviewer who did not write it.
+ */
+export function publishingProblems(
+  document: SanityDocumentLike,
+  personById: (id: string) => Pick<Person, 'name' | 'roles'> | undefined,
+): string[] {
+  if (!isReviewedType(document._type)) return []
+  const {status, voidedFields, record} = signOffOf(document)
+  if (status === 'none') return ['It has no approval. Request a medical review.']
+  if (status === 'changesRequested') {
+    return ['The reviewer asked for changes. Make them and request another review.']
+  }
+  const problems: string[] = []
+  if (status === 'voided') {
+    problems.push(
+      `Its approval no longer holds: ${voidedFields.join(', ')} changed since. Request another review.`,
+    )
+  }
+  if (record) problems.push(...reviewerProblems(document, record.reviewer, personById))
+  return problems
+}
+
+/** Who wrote a document, as ids of published persons. */
+export function authorIds(document: SanityDocumentLike): string[] {
+  const authors = Array.isArray(document.authors) ? (document.authors as SanityReference[]) : []
+  return [...authors, ...(reviewOf(document)?.authors ?? [])].map(({_ref}) => publishedId(_ref))
+}
+
+function reviewerProblems(
+  document: SanityDocumentLike,
+  reviewer: SanityReference,
+  personById: (id: string) => Pick<Person, 'name' | 'roles'> | undefined,
+): string[] {
+  const id = publishedId(reviewer._ref)
+  const person = personById(id)
+  if (!person) return ['Its reviewer is not known. Choose a person who exists.']
+  const problems: string[] = []
+  if (!person.roles?.includes('medicalReviewer')) {
+    problems.push(`${person.name} is not a medical reviewer. Ask one to review it.`)
+  }
+  if (authorIds(document).includes(id)) {
+    problems.push(`${person.name} wrote it and cannot sign it off. Ask another medical reviewer.`)
+  }
+  return problems
+}

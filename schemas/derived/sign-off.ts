@@ -1,0 +1,144 @@
+import {canonicalJson, sha256} from '../keys/hash.ts'
+import type {SanityDocumentLike} from '../types/base.ts'
+import type {FieldHash, Review, ReviewRecord} from '../types/review.ts'
+import type {ReviewOutcome, ReviewScope} from '../vocabularies/workflow.ts'
+import {clinicalFields, isReviewedType} from './clinical-fields.ts'
+
+/** How a document's medical approval stands. */
+export interface SignOff {
+  /**
+   * `none`: never approved in full. `valid`: approved as it stands. `voided`: a
+   * clinical field changed since. `changesRequested`: the last review said no.
+   */
+  status: 'none' | 'valid' | 'voided' | 'changesRequested'
+  /** The clinical fields that are not as they were approved. */
+  voidedFields: string[]
+  /** The last full approval. */
+  record?: ReviewRecord
+}
+
+/**
+ * The hash of each clinical field, by name. Equal in a browser and in Node.
+ *
+ * What does not change the meaning is left out: keys of array items, notes for
+ * editors, provenance, and whether a reference is weak (publishing changes that).
+ */
+export function clinicalFieldHashes(document: SanityDocumentLike): Record<string, string> {
+  if (!isReviewedType(document._type)) return {}
+  return Object.fromEntries(
+    clinicalFields[document._type].map((field) => [
+      field,
+      sha256(canonicalJson(meaning(document[field]) ?? null)),
+    ]),
+  )
+}
+
+/** One hash over all clinical fields. */
+export function clinicalContentHash(document: SanityDocumentLike): string {
+  return sha256(canonicalJson(clinicalFieldHashes(document)))
+}
+
+/** Makes the record of a review of a document as it stands. Append it to `review.records`. */
+export function createReviewRecord(
+  document: SanityDocumentLike,
+  {
+    reviewerId,
+    date,
+    scope,
+    outcome,
+    section,
+    note,
+  }: {
+    reviewerId: string
+    /** Date and time, ISO 8601. */
+    date: string
+    scope: ReviewScope
+    outcome: ReviewOutcome
+    /** The clinical field that was reviewed, when the scope is a section. */
+    section?: string
+    note?: string
+  },
+): ReviewRecord {
+  const fieldHashes = Object.entries(clinicalFieldHashes(document)).map(
+    ([field, hash]): FieldHash => ({_key: field, _type: 'fieldHash', field, hash}),
+  )
+  return {
+    _key: `review-${date.replaceAll(/\D/g, '')}`,
+    _type: 'reviewRecord',
+    reviewer: {_type: 'reference', _ref: reviewerId},
+    date,
+    scope,
+    ...(section ? {section} : {}),
+    outcome,
+    ...(document._rev ? {revision: document._rev} : {}),
+    contentHash: clinicalContentHash(document),
+    fieldHashes,
+    ...(note ? {note} : {}),
+  }
+}
+
+/**
+ * How a document's approval stands, from its review records alone.
+ *
+ * A full approval covers every clinical field; a later approval of one section
+ * covers that field again. An approval of the evidence renews nothing.
+ */
+export function signOffOf(document: SanityDocumentLike): SignOff {
+  const records = reviewOf(document)?.records ?? []
+  const full = records.findLastIndex(
+    (record) => record.scope === 'full' && record.outcome === 'approved',
+  )
+  const record = records[full]
+  const last = records.at(-1)
+  if (last?.outcome === 'changesRequested') {
+    return {status: 'changesRequested', voidedFields: [], record}
+  }
+  if (!record) return {status: 'none', voidedFields: []}
+
+  const signed = hashesOf(record)
+  for (const later of records.slice(full + 1)) {
+    if (later.scope !== 'section' || !later.section) continue
+    const hash = hashesOf(later).get(later.section)
+    if (hash) signed.set(later.section, hash)
+  }
+  const voidedFields = Object.entries(clinicalFieldHashes(document))
+    .filter(([field, hash]) => signed.get(field) !== hash)
+    .map(([field]) => field)
+  return {status: voidedFields.length > 0 ? 'voided' : 'valid', voidedFields, record}
+}
+
+/** The review of a document of any type. */
+export function reviewOf(document: SanityDocumentLike): Review | undefined {
+  return document.review as Review | undefined
+}
+
+function hashesOf(record: ReviewRecord): Map<string, string> {
+  return new Map((record.fieldHashes ?? []).map(({field, hash}) => [field, hash]))
+}
+
+/** Types whose `note` is for editors and not for readers. */
+const typesWithEditorNote = new Set([
+  'symptomRelation',
+  'causeRelation',
+  'treatmentRelation',
+  'testRelation',
+  'conditionRelation',
+  'epidemiologyItem',
+])
+
+const bookkeeping = new Set(['_key', '_weak', '_strengthenOnPublish', 'provenance'])
+
+/** A value without what does not change its meaning; undefined where nothing is left. */
+function meaning(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length > 0 ? value.map((item) => meaning(item)) : undefined
+  if (typeof value !== 'object' || value === null) return value ?? undefined
+  const members = Object.entries(value)
+    .filter(([key]) => !bookkeeping.has(key) && !(key === 'note' && hasEditorNote(value)))
+    .map(([key, member]) => [key, key === 'markDefs' ? member : meaning(member)])
+    .filter(([, member]) => member !== undefined)
+  return members.length > 0 ? Object.fromEntries(members) : undefined
+}
+
+function hasEditorNote(value: object): boolean {
+  return '_type' in value && typesWithEditorNote.has(String(value._type))
+}

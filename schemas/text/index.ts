@@ -1,0 +1,6 @@
+export * from './limit.ts'
+export * from './plain-text.ts'
+export * from './population.ts'
+export * from './preview.ts'
+export * from './recommendation.ts'
+export * from './words.ts'

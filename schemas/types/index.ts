@@ -1,0 +1,5 @@
+export type * from './base.ts'
+export type * from './documents.ts'
+export type * from './relations.ts'
+export type * from './review.ts'
+export type * from './text.ts'
