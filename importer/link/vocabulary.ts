@@ -1,0 +1,153 @@
+import type {EntityType} from '../../schemas/vocabularies/index.ts'
+import {foldWord, tokenize, type Token} from './fold.ts'
+
+/** An entity of the dataset and all its names. */
+export interface Entity {
+  /** Id of the published document, whether or not it is published yet. */
+  id: string
+  type: EntityType
+  /** The title first, then the synonyms. */
+  names: readonly string[]
+  /** It exists only as a draft. */
+  draftOnly: boolean
+}
+
+/** A name found in a text. */
+export interface Mention {
+  entity: Entity
+  start: number
+  end: number
+}
+
+interface Branch {
+  next: Map<string, Branch>
+  names: {entity: Entity; written: string; isTitle: boolean}[]
+}
+
+/**
+ * The names of all entities, in a tree of folded words: finding them takes one walk
+ * along a text, however many there are.
+ */
+export class Vocabulary {
+  readonly size: number
+  /** Tells one set of names from another, for knowing that nothing changed. */
+  readonly fingerprint: string
+  /** Names that belong to several entities: they link to none. */
+  readonly ambiguous: string[] = []
+  readonly #root: Branch = branch()
+
+  constructor(entities: readonly Entity[], hash: (text: string) => string) {
+    this.size = entities.length
+    const sorted = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    this.fingerprint = hash(JSON.stringify(sorted))
+    for (const entity of sorted) {
+      for (const [index, name] of entity.names.entries()) this.#add(entity, name, index === 0)
+    }
+    this.#collectAmbiguous(this.#root)
+  }
+
+  /**
+   * Finds the names in a text, whole words only, the longest first. `introduced` holds
+   * the abbreviations that the document itself explained.
+   */
+  find(text: string, introduced: ReadonlyMap<string, Entity>): Mention[] {
+    const tokens = tokenize(text)
+    const mentions: Mention[] = []
+    for (let index = 0; index < tokens.length; ) {
+      const found = this.#longest(text, tokens, index) ?? abbreviation(tokens[index], introduced)
+      const first = tokens[index]
+      const last = tokens[index + (found?.length ?? 1) - 1]
+      if (found && first && last) mentions.push({entity: found.entity, start: first.start, end: last.end})
+      index += found?.length ?? 1
+    }
+    return mentions
+  }
+
+  #add(entity: Entity, name: string, isTitle: boolean): void {
+    let at = this.#root
+    const tokens = tokenize(name)
+    if (tokens.length === 0) return
+    for (const {folded} of tokens) {
+      const next = at.next.get(folded) ?? branch()
+      at.next.set(folded, next)
+      at = next
+    }
+    if (at.names.some((other) => other.entity.id === entity.id)) return
+    at.names.push({entity, written: name, isTitle})
+  }
+
+  #longest(
+    text: string,
+    tokens: readonly Token[],
+    from: number,
+  ): {entity: Entity; length: number} | undefined {
+    let at = this.#root
+    let best: {entity: Entity; length: number} | undefined
+    for (let index = from; index < tokens.length; index += 1) {
+      const token = tokens[index]
+      const next = token && at.next.get(token.folded)
+      if (!next) break
+      if (index > from && !isJoined(text, tokens[index - 1], token)) break
+      at = next
+      const name = chosen(at.names)
+      if (name && fitsCase(name.written, tokens.slice(from, index + 1))) {
+        best = {entity: name.entity, length: index - from + 1}
+      }
+    }
+    return best
+  }
+
+  #collectAmbiguous(at: Branch): void {
+    if (at.names.length > 1 && !chosen(at.names)) this.ambiguous.push(at.names[0]?.written ?? '')
+    for (const next of at.next.values()) this.#collectAmbiguous(next)
+  }
+}
+
+function branch(): Branch {
+  return {next: new Map(), names: []}
+}
+
+/** Of several entities with one name, the one of which it is the title; none when that is no help. */
+function chosen(names: Branch['names']): Branch['names'][number] | undefined {
+  if (names.length <= 1) return names[0]
+  const titles = names.filter((name) => name.isTitle)
+  return titles.length === 1 ? titles[0] : undefined
+}
+
+/** Words of one name have nothing between them but blanks, hyphens or a slash. */
+function isJoined(text: string, before: Token | undefined, after: Token): boolean {
+  return before !== undefined && /^[\s/\u2010-\u2015-]+$/.test(text.slice(before.end, after.start))
+}
+
+/** An abbreviation is one in capitals only: AIDS is not aids, IT is not it. */
+function fitsCase(written: string, tokens: readonly Token[]): boolean {
+  if (!/^[\p{Lu}\p{N}]{2,6}$/u.test(written)) return true
+  return tokens.map((token) => token.written).join('').replace(/['’]?s$/, '') === written
+}
+
+function abbreviation(
+  token: Token | undefined,
+  introduced: ReadonlyMap<string, Entity>,
+): {entity: Entity; length: number} | undefined {
+  const entity = token && introduced.get(token.written.replace(/['’]?s$/, ''))
+  return entity && {entity, length: 1}
+}
+
+/**
+ * The abbreviations that a text explains: `restless legs syndrome (RLS)`. The letters
+ * must be those of the name.
+ */
+export function introducedIn(text: string, mentions: readonly Mention[]): [string, Entity][] {
+  return mentions.flatMap(({entity, start, end}) => {
+    const short = /^\s?\(([\p{Lu}][\p{L}\p{N}]{1,7})\)/u.exec(text.slice(end))?.[1]
+    if (!short) return []
+    const initials = text
+      .slice(start, end)
+      .split(/[\s/-]+/)
+      .map((word) => foldWord(word).slice(0, 1))
+      .join('')
+    return initials.startsWith(short.slice(0, 1).toLowerCase()) && short.length <= initials.length + 1
+      ? [[short, entity] as [string, Entity]]
+      : []
+  })
+}

@@ -1,0 +1,64 @@
+import {ImportProblem} from '../problem.ts'
+import type {Format} from '../types.ts'
+
+const EXTENSIONS: Record<string, Format> = {
+  txt: 'text',
+  text: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  xml: 'wxr',
+  wxr: 'wxr',
+  docx: 'docx',
+}
+
+/** The ends of file names that a folder is searched for. */
+export const ARTICLE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS)
+
+/** The format that a file's name promises. */
+export function formatByName(file: string): Format | undefined {
+  return EXTENSIONS[/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '']
+}
+
+/**
+ * The format of a file: what its content says where that is certain, else what its
+ * name promises, else plain text.
+ *
+ * @throws ImportProblem when name and content cannot both be right.
+ */
+export function detectFormat(file: string, bytes: Uint8Array): {format: Format; note?: string} {
+  const promised = formatByName(file)
+  const found = formatByContent(bytes)
+  if (found === 'docx' && !promised) return {format: 'docx'}
+  if (promised === 'docx' && found !== 'docx') {
+    throw new ImportProblem(
+      {file},
+      `The name ends in .docx, but this is no Word document${found ? ` (it looks like ${found})` : ''}. Rename the file, or name the format with --from-format.`,
+    )
+  }
+  if (promised === 'wxr' && found !== 'wxr') {
+    throw new ImportProblem(
+      {file},
+      'This XML is no WordPress export: it has no <rss> with <item>s of WordPress. Export the articles with Tools > Export.',
+    )
+  }
+  if (found && promised && found !== promised && !(found === 'html' && promised === 'markdown')) {
+    return {
+      format: found,
+      note: `The name promises ${promised}, but the content is ${found}: it was read as ${found}.`,
+    }
+  }
+  return {format: promised ?? found ?? 'text'}
+}
+
+function formatByContent(bytes: Uint8Array): Format | undefined {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'docx'
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096)).replace(/^\uFEFF/, '').trimStart()
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<rss\b/s.test(start) && /wordpress\.org\/export|<wp:/.test(start)) return 'wxr'
+  if (/^<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<!DOCTYPE rss/s.test(start)) return 'wxr'
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b/is.test(start)) return 'html'
+  return undefined
+}
