@@ -5,12 +5,15 @@ import {join} from 'node:path'
 import {uuid} from '@sanity/uuid'
 import {createAdaptorServer} from '@hono/node-server'
 import {Accounts, TOKEN_USER} from './auth/accounts.ts'
+import {folderStore, memoryStore, type AssetStore} from './assets/store.ts'
 import {ensureToken, makeSecret} from './auth/tokens.ts'
+import {Faults} from './http/faults.ts'
 import type {Lakeside} from './http/context.ts'
 import {Ledger, type UnknownEndpoint} from './http/ledger.ts'
 import {makeRoutes} from './http/routes.ts'
 import type {EventStream} from './listen/events.ts'
 import {DEFAULT_LIMITS, type LakeOptions} from './options.ts'
+import {Presence} from './presence/presence.ts'
 import {Dataset} from './store/dataset.ts'
 import {lockFolder} from './store/lock.ts'
 
@@ -34,6 +37,8 @@ export interface Lake {
   dataset(name: string): LakeDataset
   /** Requests to endpoints that the lake does not have. */
   readonly unexpected: readonly UnknownEndpoint[]
+  /** Switches injected faults on and off. */
+  readonly faults: Faults
   close(): Promise<void>
 }
 
@@ -56,25 +61,35 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     const accounts = new Accounts(options.users ?? [], token, file('accounts.sqlite'), clock)
     opened.push(accounts)
     const datasets = new Map<string, Dataset>()
+    const assetStores = new Map<string, AssetStore>()
     for (const name of options.datasets ?? ['production']) {
       const dataset = new Dataset(name, file('datasets', `${name}.sqlite`), limits, clock)
       opened.push(dataset)
       datasets.set(name, dataset)
+      assetStores.set(name, memory ? memoryStore() : folderStore(join(dataDir, 'assets', name)))
     }
     const lakeside: Lakeside = {
       project: options.project ?? 'local',
       datasets,
       accounts,
+      assets: (name) => assetStores.get(name) ?? memoryStore(),
       limits,
       readOnly: options.readOnly ?? false,
       studioOrigins: options.studioOrigins ?? [],
       clock,
       url: () => url,
     }
+    const faults = new Faults(options.faults)
     const ledger = new Ledger()
     const streams = new Set<EventStream>()
-    const app = makeRoutes(lakeside, ledger, streams, () => address.port)
+    const app = makeRoutes(lakeside, ledger, streams, () => address.port, faults)
     const server = createAdaptorServer({fetch: app.fetch, overrideGlobalObjects: false}) as Server
+    const presence = new Presence(server, {
+      accounts,
+      studioOrigins: lakeside.studioOrigins,
+      hasDataset: (name) => datasets.has(name),
+      port: () => address.port,
+    })
     const address = await listen(server, port, host)
     const url = `http://${host}:${address.port}`
     return {
@@ -83,7 +98,9 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       token,
       dataset: (name) => directAccess(datasets, name),
       unexpected: ledger.entries,
+      faults,
       async close() {
+        presence.close()
         for (const stream of streams) stream.end()
         await new Promise((resolve) => {
           server.close(resolve)

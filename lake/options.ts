@@ -1,3 +1,5 @@
+import type {Fault} from './http/faults.ts'
+
 /** What may be done with documents that match a filter. */
 export type Permission = 'read' | 'create' | 'update' | 'history' | 'editHistory' | 'manage'
 
@@ -59,5 +61,7 @@ export interface LakeOptions {
   studioOrigins?: readonly string[]
   readOnly?: boolean
   limits?: Partial<LakeLimits>
+  /** Faults to inject from the start. */
+  faults?: readonly Fault[]
   clock?: () => Date
 }

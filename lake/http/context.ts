@@ -1,6 +1,7 @@
 import type {HttpBindings} from '@hono/node-server'
 import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response'
 import type {Context} from 'hono'
+import type {AssetStore} from '../assets/store.ts'
 import type {Accounts, Identity} from '../auth/accounts.ts'
 import {badRequest, forbidden, LakeError, notFound, unauthorized} from '../errors.ts'
 import type {LakeLimits} from '../options.ts'
@@ -11,6 +12,7 @@ export interface Lakeside {
   project: string
   datasets: Map<string, Dataset>
   accounts: Accounts
+  assets: (dataset: string) => AssetStore
   limits: LakeLimits
   readOnly: boolean
   studioOrigins: readonly string[]

@@ -1,11 +1,13 @@
 import {uuid} from '@sanity/uuid'
 import {expandActions} from '../actions/index.ts'
+import type {Identity} from '../auth/accounts.ts'
+import {rightsOf} from '../auth/grants.ts'
 import {isObject, type StoredDocument} from '../document.ts'
 import {badRequest} from '../errors.ts'
 import {isValidTransactionId} from '../ids.ts'
 import {parseMutations} from '../mutations/parse.ts'
 import {evaluateOn, parseQuery} from '../query/evaluate.ts'
-import {parsePerspective, View} from '../query/perspective.ts'
+import {parsePerspective, View, type Visible} from '../query/perspective.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {
   datasetOf,
@@ -79,8 +81,15 @@ export function readParams(c: LakeContext): Record<string, unknown> {
 export function viewOf(c: LakeContext, dataset: Dataset, perspective?: string): View {
   const identity = c.get('identity')
   const parsed = parsePerspective(perspective, versionOf(c))
-  if (identity.kind !== 'anonymous') return new View(dataset.documents, parsed)
-  return new View(dataset.documents, 'published', isPublic)
+  const shown = identity.kind === 'anonymous' ? 'published' : parsed
+  return new View(dataset.documents, shown, visibleTo(identity))
+}
+
+/** Which documents an identity may read; undefined when it may read all. */
+export function visibleTo(identity: Identity): Visible | undefined {
+  if (identity.kind === 'anonymous') return isPublic
+  const rights = rightsOf(identity)
+  return rights.unrestricted ? undefined : (document) => rights.may('read', document)
 }
 
 function isPublic({_id}: StoredDocument): boolean {
@@ -126,6 +135,7 @@ export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Resp
     author: identity.id,
     autoGenerateArrayKeys: c.req.query('autoGenerateArrayKeys') === 'true',
     dryRun: c.req.query('dryRun') === 'true',
+    authorize: (changes) => rightsOf(identity).checkChanges(changes),
   })
   await written
   const after = new Map(changes.map((change) => [change.id, change.after]))
@@ -179,6 +189,7 @@ export async function handleActions(lake: Lakeside, c: LakeContext): Promise<Res
     author: identity.id,
     purge,
     dryRun: body['dryRun'] === true || c.req.query('dryRun') === 'true',
+    authorize: (changes) => rightsOf(identity).checkChanges(changes),
   })
   await written
   return c.json({transactionId})
@@ -189,8 +200,9 @@ export async function handleExport(lake: Lakeside, c: LakeContext): Promise<Resp
   const dataset = datasetOf(lake, c)
   requireIdentity(c)
   await dataset.settled()
+  const view = viewOf(c, dataset, 'raw')
   const types = c.req.query('types')?.split(',')
-  const documents = dataset.documents.all()
+  const documents = view.all()
   const encoder = new TextEncoder()
   let position = 0
   const stream = new ReadableStream<Uint8Array>({

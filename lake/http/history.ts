@@ -2,6 +2,7 @@ import type {MendozaPatch} from '../mendoza.ts'
 import {encodeEffects} from '../mendoza.ts'
 import {badRequest} from '../errors.ts'
 import {isObject} from '../document.ts'
+import {documentEvents} from '../history/events.ts'
 import type {LoggedRevision, LoggedTransaction} from '../store/log.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {datasetOf, requireIdentity, type LakeContext, type Lakeside} from './context.ts'
@@ -101,4 +102,23 @@ export async function handleRevision(lake: Lakeside, c: LakeContext): Promise<Re
     throw badRequest('"revision" or "time" is missing')
   })
   return c.json({documents: documents.filter((body) => typeof body === 'string').map(parse)})
+}
+
+/** `GET /data/history/:dataset/events/documents/:id`: newest first, with a cursor to go on. */
+export async function handleEvents(lake: Lakeside, c: LakeContext): Promise<Response> {
+  const dataset = datasetOf(lake, c)
+  requireIdentity(c)
+  await dataset.settled()
+  const id = c.req.param('id') ?? ''
+  const limit = Number(c.req.query('limit') ?? 100)
+  const start = Number(c.req.query('nextCursor') || 0)
+  if (!Number.isInteger(limit) || !Number.isInteger(start) || limit < 1 || start < 0) {
+    throw badRequest('"limit" and "nextCursor" must be numbers')
+  }
+  const events = documentEvents(dataset.log, id)
+  const end = start + limit
+  return c.json({
+    events: {[id]: events.slice(start, end)},
+    nextCursor: end < events.length ? String(end) : '',
+  })
 }

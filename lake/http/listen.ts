@@ -1,10 +1,11 @@
-import {ANONYMOUS} from '../auth/accounts.ts'
+import type {StoredDocument} from '../document.ts'
 import {badRequest} from '../errors.ts'
 import {respondWithEvents, type EventStream} from '../listen/events.ts'
 import {makeListenerName, matcherOf, mutationEvents} from '../listen/listen.ts'
+import {changedTags} from '../listen/tags.ts'
 import {parseQuery} from '../query/evaluate.ts'
-import {readParams, viewOf} from './data.ts'
-import {datasetOf, type LakeContext, type Lakeside} from './context.ts'
+import {readParams, viewOf, visibleTo} from './data.ts'
+import {datasetOf, requireIdentity, type LakeContext, type Lakeside} from './context.ts'
 
 /** `GET /data/listen/:dataset`: one event for each document that a transaction changes. */
 export function handleListen(lake: Lakeside, c: LakeContext, open: Set<EventStream>): Response {
@@ -20,16 +21,33 @@ export function handleListen(lake: Lakeside, c: LakeContext, open: Set<EventStre
     includeMutations: flag('includeMutations', true),
     withEffects: c.req.query('effectFormat') === 'mendoza',
   }
-  const identity = c.get('identity') ?? ANONYMOUS
+  const identity = c.get('identity')
   const view = viewOf(c, dataset, 'raw')
   const get = (id: string) => view.get(id)
-  const matches = matcherOf(parseQuery(query, params), params, identity.id, get)
+  const found = matcherOf(parseQuery(query, params), params, identity.id, get)
+  const visible = visibleTo(identity)
+  const matches = (document: StoredDocument | undefined) =>
+    document !== undefined && (visible?.(document) ?? true) && found(document)
   return respondWithEvents(c, open, (stream) => {
     stream.send('welcome', {listenerName: makeListenerName()})
     return dataset.subscribe((transaction) => {
       for (const event of mutationEvents(transaction, matches, options)) {
         stream.send('mutation', event, String(event['eventId']))
       }
+    })
+  })
+}
+
+/** `GET /data/live/events/:dataset`: tags of query results that a transaction outdates. */
+export function handleLive(lake: Lakeside, c: LakeContext, open: Set<EventStream>): Response {
+  const dataset = datasetOf(lake, c)
+  const includeDrafts = c.req.query('includeDrafts') === 'true'
+  if (includeDrafts) requireIdentity(c)
+  return respondWithEvents(c, open, (stream) => {
+    stream.send('welcome', {id: makeListenerName()})
+    return dataset.subscribe((transaction) => {
+      const tags = changedTags(transaction, includeDrafts)
+      if (tags.length > 0) stream.send('message', {tags}, transaction.id)
     })
   })
 }

@@ -2,11 +2,13 @@ import {Hono} from 'hono'
 import {LakeError} from '../errors.ts'
 import type {EventStream} from '../listen/events.ts'
 import {jsonText, unknownEndpoint, type Env, type Lakeside} from './context.ts'
+import {handleAsset, handleUpload} from './assets.ts'
 import {handleActions, handleDocuments, handleExport, handleMutate, handleQuery} from './data.ts'
+import {injectFaults, limitWrites, type Faults} from './faults.ts'
 import {checkHost, cors, identify} from './guard.ts'
-import {handleRevision, handleTransactions} from './history.ts'
+import {handleEvents, handleRevision, handleTransactions} from './history.ts'
 import type {Ledger} from './ledger.ts'
-import {handleListen} from './listen.ts'
+import {handleListen, handleLive} from './listen.ts'
 import * as people from './people.ts'
 
 /** What the Studio asks for and can do without; an answer saves it an error in the console. */
@@ -24,24 +26,35 @@ export function makeRoutes(
   ledger: Ledger,
   streams: Set<EventStream>,
   port: () => number,
+  faults: Faults,
 ): Hono<Env> {
   const app = new Hono<Env>()
-  app.use(checkHost(port), cors(lake), identify(lake))
+  app.use(
+    checkHost(port),
+    cors(lake),
+    injectFaults(faults),
+    limitWrites(lake.limits.mutationsPerSecond, lake.clock),
+    identify(lake),
+  )
 
   app.on(['GET', 'POST'], '/:version/data/query/:dataset', (c) => handleQuery(lake, c))
   app.get('/:version/data/doc/:dataset/:ids', (c) => handleDocuments(lake, c))
   app.post('/:version/data/mutate/:dataset', (c) => handleMutate(lake, c))
   app.post('/:version/data/actions/:dataset', (c) => handleActions(lake, c))
   app.get('/:version/data/listen/:dataset', (c) => handleListen(lake, c, streams))
+  app.get('/:version/data/live/events/:dataset', (c) => handleLive(lake, c, streams))
   app.get('/:version/data/export/:dataset', (c) => handleExport(lake, c))
   app.get('/:version/data/history/:dataset/transactions/:ids', (c) => handleTransactions(lake, c))
   app.get('/:version/data/history/:dataset/documents/:ids', (c) => handleRevision(lake, c))
-  app.get('/:version/data/history/:dataset/events/documents/:id', (c) =>
-    c.json({events: {[c.req.param('id')]: []}, nextCursor: ''}),
-  )
+  app.get('/:version/data/history/:dataset/events/documents/:id', (c) => handleEvents(lake, c))
   app.get('/:version/data/references/:dataset/documents/:id/to', (c) =>
     c.json({totalCount: 0, references: []}),
   )
+
+  for (const kind of ['images', 'files'] as const) {
+    app.post(`/:version/assets/${kind}/:dataset`, (c) => handleUpload(lake, c, kind))
+    app.get(`/${kind}/:project/:dataset/:name`, (c) => handleAsset(lake, c, kind))
+  }
 
   app.get('/:version/users/me', (c) => people.handleMe(lake, c))
   app.get('/:version/users/me/keyvalue', (c) => people.handleReadKeyValues(lake, c))
