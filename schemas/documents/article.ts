@@ -9,6 +9,7 @@ import {
   summaryField,
   titleField,
 } from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {line} from '../text/preview.ts'
 import {entityTypes, reviewStates, titleOf, valuesOf} from '../vocabularies/index.ts'
 
@@ -17,6 +18,7 @@ export const article = defineType({
   name: 'article',
   title: 'Article',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   groups: [
     {name: 'overview', title: 'Overview', default: true},
     {name: 'evidence', title: 'Evidence'},

@@ -10,6 +10,7 @@ import {
   synonymsField,
   titleField,
 } from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {line} from '../text/preview.ts'
 import {answers, causeKinds, titleOf} from '../vocabularies/index.ts'
 
@@ -18,6 +19,7 @@ export const cause = defineType({
   name: 'cause',
   title: 'Cause or risk factor',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   groups: [
     {name: 'overview', title: 'Overview', default: true},
     {name: 'evidence', title: 'Evidence'},

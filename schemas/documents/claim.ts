@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 
 import {choiceField, numberField, referenceField} from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {line} from '../text/preview.ts'
 import {claimRelations, claimStates, polarities, titleOf} from '../vocabularies/index.ts'
 
@@ -9,6 +10,7 @@ export const claim = defineType({
   name: 'claim',
   title: 'Claim',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   fieldsets: [
     {name: 'found', title: 'Where it was found', options: {collapsible: true, collapsed: false}},
     {name: 'decision', title: 'Decision'},

@@ -12,6 +12,7 @@ import {
   synonymsField,
   titleField,
 } from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {count, line} from '../text/preview.ts'
 import {aetiologyStatuses, bodySystems, reviewStates, titleOf} from '../vocabularies/index.ts'
 
@@ -20,6 +21,7 @@ export const condition = defineType({
   name: 'condition',
   title: 'Condition',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   groups: [
     {name: 'overview', title: 'Overview', default: true},
     {name: 'symptoms', title: 'Symptoms'},

@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 
 import {choicesField, listField, slugField, titleField} from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {line} from '../text/preview.ts'
 import {personRoles, titleOf} from '../vocabularies/index.ts'
 
@@ -9,6 +10,7 @@ export const person = defineType({
   name: 'person',
   title: 'Person',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   fields: [
     titleField({name: 'name', title: 'Name'}),
     slugField({source: 'name', required: false}),

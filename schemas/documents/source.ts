@@ -9,6 +9,7 @@ import {
   textsField,
   titleField,
 } from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {line} from '../text/preview.ts'
 import {sourceKinds, sourceStatuses, titleOf} from '../vocabularies/index.ts'
 
@@ -17,6 +18,7 @@ export const source = defineType({
   name: 'source',
   title: 'Source',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   fieldsets: [
     {name: 'published', title: 'Published in', options: {columns: 2}},
     {name: 'identifiers', title: 'Identifiers', options: {columns: 2}},

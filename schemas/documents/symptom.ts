@@ -11,6 +11,7 @@ import {
   synonymsField,
   titleField,
 } from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {line} from '../text/preview.ts'
 import {bodySites, careLevels, symptomKinds, titleOf} from '../vocabularies/index.ts'
 
@@ -19,6 +20,7 @@ export const symptom = defineType({
   name: 'symptom',
   title: 'Symptom or sign',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   groups: [
     {name: 'overview', title: 'Overview', default: true},
     {name: 'evidence', title: 'Evidence'},

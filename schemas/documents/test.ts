@@ -10,6 +10,7 @@ import {
   titleField,
   unitField,
 } from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {line} from '../text/preview.ts'
 import {titleOf, units} from '../vocabularies/index.ts'
 
@@ -18,6 +19,7 @@ export const test = defineType({
   name: 'test',
   title: 'Test',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   groups: [
     {name: 'overview', title: 'Overview', default: true},
     {name: 'evidence', title: 'Evidence'},

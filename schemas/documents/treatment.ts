@@ -11,6 +11,7 @@ import {
   synonymsField,
   titleField,
 } from '../fields/index.ts'
+import {healthValidation} from '../rules/studio-validation.ts'
 import {line} from '../text/preview.ts'
 import {availabilities, reviewStates, titleOf, treatmentKinds} from '../vocabularies/index.ts'
 
@@ -19,6 +20,7 @@ export const treatment = defineType({
   name: 'treatment',
   title: 'Treatment',
   type: 'document',
+  validation: (rule) => healthValidation(rule),
   groups: [
     {name: 'overview', title: 'Overview', default: true},
     {name: 'safety', title: 'Safety'},

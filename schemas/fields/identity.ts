@@ -1,6 +1,7 @@
 import {defineField} from '@sanity/types'
 
 import {slugify} from '../keys/document-id.ts'
+import {isSlugUnique} from '../rules/slug-unique.ts'
 import {listField, textsField} from './list.ts'
 
 /** The name of a document, as readers see it. */
@@ -38,7 +39,12 @@ export function slugField({
     description:
       'The last part of the page’s address. When you change it, add the old one to "Previous slugs" so that links go on working.',
     group,
-    options: {source, maxLength: 96, slugify: (input: string) => slugify(input)},
+    options: {
+      source,
+      maxLength: 96,
+      slugify: (input: string) => slugify(input),
+      isUnique: isSlugUnique,
+    },
     validation: (rule) => (required ? rule.required() : rule),
   })
 }

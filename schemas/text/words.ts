@@ -55,8 +55,19 @@ const exceptions: Record<string, number> = {
   diseases: 3,
 }
 
+const counted = new Map<string, number>()
+
 /** An estimate of the syllables of an English word, at least one. */
 export function syllablesOf(word: string): number {
+  const known = counted.get(word)
+  if (known) return known
+  const syllables = countSyllables(word)
+  // Prose repeats its words; the limit keeps a hostile text from filling the memory.
+  if (counted.size < 20_000 && word.length < 40) counted.set(word, syllables)
+  return syllables
+}
+
+function countSyllables(word: string): number {
   const letters = word
     .normalize('NFKD')
     .toLowerCase()

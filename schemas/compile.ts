@@ -1,0 +1,35 @@
+import {Schema} from '@sanity/schema'
+import {builtinTypes} from '@sanity/schema/_internal'
+import type {ObjectSchemaType, SchemaType, SchemaTypeDefinition} from '@sanity/types'
+
+import {schemaTypes} from './schema-types.ts'
+
+/** A compiled schema: types by name. */
+export interface CompiledSchema {
+  get: (name: string) => SchemaType | undefined
+  getTypeNames: () => string[]
+}
+
+/** Compiles types for use without a Studio; by default those of the model. */
+export function compileSchema(
+  types: readonly SchemaTypeDefinition[] = schemaTypes as SchemaTypeDefinition[],
+): CompiledSchema {
+  return Schema.compile({name: 'health-content', types: [...types, ...builtinTypes]})
+}
+
+let compiled: CompiledSchema | undefined
+
+/** The model's own schema, compiled once. */
+export function healthSchema(): CompiledSchema {
+  compiled ??= compileSchema()
+  return compiled
+}
+
+/** The compiled type of a document; undefined where the schema has no such document type. */
+export function documentTypeOf(
+  type: string,
+  schema: CompiledSchema = healthSchema(),
+): ObjectSchemaType | undefined {
+  const found = schema.get(type)
+  return found?.jsonType === 'object' && found.type?.name === 'document' ? found : undefined
+}
