@@ -18,6 +18,7 @@ const FEATURELESS: Record<string, unknown> = {
   '/:version/projects/:project/grants': {},
   '/:version/projects/:project/user-applications': [],
   '/:version/features': [],
+  '/:version/help': {},
 }
 
 /** Every endpoint of the lake. */

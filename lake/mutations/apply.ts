@@ -32,11 +32,11 @@ export function applyMutations(
     const id = mutatedId(mutation)
     const staged = changes.get(id)
     const current = staged ? staged.after : context.read(id)
-    const {after, operation} = applyMutation(mutation, current, index, context)
+    const {after, operation, applied} = applyMutation(mutation, current, index, context)
     if (operation !== 'none') {
       const change = staged ?? {id, before: current, after, mutations: []}
       change.after = after
-      change.mutations.push(recorded(mutation, after))
+      change.mutations.push(applied ?? recorded(mutation, after))
       changes.set(id, change)
     }
     return {id, operation}
@@ -58,6 +58,8 @@ export function mutatedId(mutation: Mutation): string {
 interface Outcome {
   after: StoredDocument | undefined
   operation: MutationResult['operation']
+  /** The mutation as it is to be shown, when that is not what was sent. */
+  applied?: Mutation
 }
 
 function applyMutation(
@@ -91,8 +93,8 @@ function applyMutation(
   const {id, ifRevisionID} = mutation.patch
   if (!current) throw documentMissing(index, id)
   checkRevision(index, id, ifRevisionID, current)
-  const patched = applyPatch(current, mutation.patch, index)
-  return {after: stamped(patched, current, context), operation: 'update'}
+  const {patched, patch} = applyPatch(current, mutation.patch, index)
+  return {after: stamped(patched, current, context), operation: 'update', applied: {patch}}
 }
 
 function checkRevision(

@@ -1,6 +1,7 @@
 import {extract, Mutation as MutatorMutation} from '@sanity/mutator'
 import {isObject} from '../document.ts'
 import {mutationError, type LakeError} from '../errors.ts'
+import {normalizePaths} from './paths.ts'
 import type {Patch} from './types.ts'
 
 /** System fields that a patch may not touch. */
@@ -14,102 +15,61 @@ const IMMUTABLE = ['_id', '_type', '_rev', '_createdAt']
  * unset, diffMatchPatch, inc, dec, insert.
  *
  * @param index position of the mutation in its transaction, for errors
+ * @returns the new document, and the patch as any @sanity/mutator applies it to the same effect
  * @throws LakeError when a path cannot be read, a protected field would change, or a number is
  *   to be added to what is none
  */
 export function applyPatch<T extends {_id: string; _type: string}>(
   document: T,
-  patch: Patch,
+  given: Patch,
   index: number,
-): T {
-  const operations = normalizePaths(patch)
-  checkNumbers(document, operations, index)
-  let patched: unknown
-  try {
-    const mutation = new MutatorMutation({
-      mutations: [{patch: operations}],
-    } as ConstructorParameters<typeof MutatorMutation>[0])
-    patched = mutation.apply(document as Parameters<MutatorMutation['apply']>[0])
-  } catch (error) {
-    throw patchError(index, patch.id, error instanceof Error ? error.message : String(error))
-  }
-  if (!isObject(patched)) {
-    throw patchError(index, patch.id, 'a patch cannot replace the whole document')
-  }
+): {patched: T; patch: Patch} {
+  const fail = (reason: string) => patchError(index, given.id, reason)
+  const patch = normalizePaths(given, document, fail)
+  checkNumbers(document, patch, fail)
+  const mutation = new MutatorMutation({mutations: [{patch}]} as ConstructorParameters<
+    typeof MutatorMutation
+  >[0])
+  const patched: unknown = attempt(
+    () => mutation.apply(document as Parameters<MutatorMutation['apply']>[0]),
+    fail,
+  )
+  if (!isObject(patched)) throw fail('a patch cannot replace the whole document')
   for (const field of IMMUTABLE) {
     if (patched[field] !== (document as Record<string, unknown>)[field]) {
-      throw patchError(index, patch.id, `Cannot modify immutable attribute "${field}"`)
+      throw fail(`Cannot modify immutable attribute "${field}"`)
     }
   }
-  return patched as T
+  return {patched: patched as T, patch}
 }
 
-/** `[*]` means every item; the mutator knows that only as the range `[0:]`. */
-export function normalizePaths(patch: Patch): Patch {
-  if (!JSON.stringify(patch).includes('[*]')) return patch
-  const result = {...patch}
-  for (const operation of ['set', 'setIfMissing', 'inc', 'dec', 'diffMatchPatch'] as const) {
-    const byPath = patch[operation]
-    if (byPath) {
-      Object.assign(result, {
-        [operation]: Object.fromEntries(
-          Object.entries(byPath).map(([path, value]) => [expandStar(path), value]),
-        ),
-      })
-    }
-  }
-  if (patch.unset) result.unset = patch.unset.map(expandStar)
-  if (patch.insert) {
-    const {items, ...anchor} = patch.insert
-    result.insert = {
-      ...Object.fromEntries(
-        Object.entries(anchor).map(([place, path]) => [place, expandStar(String(path))]),
-      ),
-      items,
-    }
-  }
-  return result
-}
-
-function expandStar(path: string): string {
-  return path.replaceAll(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\[\*\]/g, (_, quoted?: string) =>
-    quoted === undefined ? '[0:]' : quoted,
-  )
-}
+type Fail = (reason: string) => LakeError
 
 /** The mutator leaves what is no number as it is; the service refuses. */
-function checkNumbers(document: unknown, patch: Patch, index: number): void {
+function checkNumbers(document: unknown, patch: Patch, fail: Fail): void {
   for (const operation of ['inc', 'dec'] as const) {
     for (const path of Object.keys(patch[operation] ?? {})) {
-      const other = matchedValues(document, path, patch.id, index).find(
-        (value) => typeof value !== 'number',
-      )
-      if (other !== undefined) {
-        throw patchError(
-          index,
-          patch.id,
-          `Cannot ${operation === 'inc' ? 'increment' : 'decrement'} "${path}": it holds ${describe(other)}, not a number`,
-        )
-      }
+      const found = attempt(() => extract(path, document), fail)
+      const other = found.find((value) => typeof value !== 'number')
+      if (other === undefined) continue
+      const verb = operation === 'inc' ? 'increment' : 'decrement'
+      throw fail(`Cannot ${verb} "${path}": it holds ${describe(other)}, not a number`)
     }
   }
 }
 
-function matchedValues(document: unknown, path: string, id: string, index: number): unknown[] {
+function attempt<T>(run: () => T, fail: Fail): T {
   try {
-    return extract(path, document)
+    return run()
   } catch (error) {
-    throw patchError(index, id, error instanceof Error ? error.message : String(error))
+    throw fail(error instanceof Error ? error.message : String(error))
   }
 }
 
 function describe(value: unknown): string {
   if (value === null) return 'null'
-  return Array.isArray(value)
-    ? 'an array'
-    : typeof value === 'object'
-      ? 'an object'
-      : `a ${typeof value}`
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 function patchError(index: number, id: string, reason: string): LakeError {

@@ -185,7 +185,7 @@ describe('limits', () => {
       400,
       'documentTooLargeError',
     ],
-    ['a document too deep', {nesting: 4}, {a: {b: {c: {d: 1}}}}, 400, 'documentTooDeepError'],
+    ['a document too deep', {nesting: 3}, {a: {b: {c: {d: 1}}}}, 400, 'documentTooDeepError'],
     [
       'a request too large',
       {requestBytes: 500},

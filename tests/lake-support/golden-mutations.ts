@@ -155,6 +155,10 @@ export const GOLDEN_MUTATIONS: GoldenCase[] = [
   ),
   onA('set null', {n: 1}, {set: {n: null}}, {n: null}),
   onA('set a path in quotes', {}, {set: {"['odd name']": 1}}, {'odd name': 1}),
+  refused('set of a path with something behind it', [a({n: 1})], patch({set: {'n m': 2}}), {
+    status: 409,
+    type: 'patchError',
+  }),
   refused('set of a path that is none', [a({n: 1})], patch({set: {'n[': 2}}), {
     status: 409,
     type: 'patchError',
@@ -194,6 +198,13 @@ export const GOLDEN_MUTATIONS: GoldenCase[] = [
     {list: [{n: 1}, {n: 2}]},
     {inc: {'list[*].n': 1}},
     {list: [{n: 2}, {n: 3}]},
+  ),
+  onA('dec in a range', {list: [5, 5, 5]}, {dec: {'list[0:2]': 1}}, {list: [4, 4, 5]}),
+  onA(
+    'inc recursively',
+    {o: {n: 1, deep: [{n: 1}]}},
+    {inc: {'..n': 1}},
+    {o: {n: 2, deep: [{n: 2}]}},
   ),
   onA('inc of what is missing', {m: 1}, {inc: {n: 1}}, {m: 1}),
   refused('inc of a string', [a({n: '1'})], patch({inc: {n: 1}}), {
@@ -285,11 +296,11 @@ export const GOLDEN_MUTATIONS: GoldenCase[] = [
       s: 'The quiet fox',
     },
   ),
-  onA(
+  refused(
     'diffMatchPatch on what is missing',
-    {n: 1},
-    {diffMatchPatch: {s: '@@ -0,0 +1,1 @@\n+x\n'}},
-    {n: 1},
+    [a({n: 1})],
+    patch({diffMatchPatch: {s: '@@ -0,0 +1 @@\n+x\n'}}),
+    {status: 409, type: 'patchError'},
   ),
   refused('diffMatchPatch that is none', [a({s: 'x'})], patch({diffMatchPatch: {s: 'nonsense'}}), {
     status: 409,
