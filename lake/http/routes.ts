@@ -19,6 +19,7 @@ const FEATURELESS: Record<string, unknown> = {
   '/:version/projects/:project/user-applications': [],
   '/:version/features': [],
   '/:version/help': {},
+  '/:version/data/ping/:dataset': {},
 }
 
 /** Every endpoint of the lake. */
