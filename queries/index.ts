@@ -1,0 +1,5 @@
+export {articleBySlug} from './article-by-slug.ts'
+export {compareConditions} from './compare-conditions.ts'
+export {conditionBySlug} from './condition-by-slug.ts'
+export {symptomBySlug} from './symptom-by-slug.ts'
+export type * from './generated/types.ts'

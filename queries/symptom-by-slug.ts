@@ -1,0 +1,54 @@
+import {defineQuery} from 'groq'
+
+import {citations, sourceEntry} from './fragments/citations.ts'
+import {codes, entityEntry, synonyms} from './fragments/entity.ts'
+
+/**
+ * The page of one symptom, with every condition that has it: the other side of
+ * the relations that conditions hold. A condition that says it does *not* have
+ * the symptom (role `excluded`) comes in a list of its own.
+ *
+ * @param slug - `$slug`: the slug of the symptom.
+ * @returns the page, or null when no symptom has the slug under the perspective.
+ */
+export const symptomBySlug = defineQuery(`*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {
+  _id,
+  _type,
+  _updatedAt,
+  title,
+  "slug": slug.current,
+  kind,
+  summary,
+  defaultUrgency,
+  "bodySites": coalesce(bodySites, []),
+  ${synonyms},
+  ${codes},
+  ${citations},
+  "conditions": *[
+    _type == "condition" &&
+    references(^._id) &&
+    ^._id in symptoms[role != "excluded"].symptom._ref
+  ] | order(title asc, _id asc) {
+    ${entityEntry},
+    "relation": symptoms[symptom._ref == ^.^._id][0]{
+      _key,
+      role,
+      frequency,
+      "timing": coalesce(timing, []),
+      specificity,
+      urgency,
+      ${citations}
+    }
+  },
+  "notASymptomOf": *[
+    _type == "condition" &&
+    references(^._id) &&
+    ^._id in symptoms[role == "excluded"].symptom._ref
+  ] | order(title asc, _id asc) {${entityEntry}},
+  "references": *[_type == "source" && _id in array::compact([
+    ...coalesce(^.citations[].source._ref, []),
+    ...coalesce(*[
+      _type == "condition" && references(^.^._id)
+    ].symptoms[symptom._ref == ^.^._id].citations[].source._ref, [])
+  ])] | order(_id asc) {${sourceEntry}}
+}`)

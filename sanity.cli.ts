@@ -1,0 +1,31 @@
+import {defineCliConfig} from 'sanity/cli'
+
+import {readTarget} from './environment.ts'
+import {offlineAssets} from './studio/build/offline-assets.ts'
+
+const target = readTarget(process.env)
+
+/** The variables that a Studio bundle may hold. A token is not among them. */
+const bundled = ['SANITY_PROJECT_ID', 'SANITY_DATASET', 'HEALTH_CONTENT_LAKE_PORT']
+
+export default defineCliConfig({
+  api: {projectId: target.projectId, dataset: target.dataset},
+  deployment: {autoUpdates: false},
+  reactStrictMode: true,
+  typegen: {
+    path: './queries/**/*.ts',
+    schema: './queries/generated/schema.json',
+    generates: './queries/generated/types.ts',
+    overloadClientMethods: true,
+  },
+  vite: (config) => ({
+    ...config,
+    define: {
+      ...config.define,
+      ...Object.fromEntries(
+        bundled.map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
+      ),
+    },
+    plugins: [...(config.plugins ?? []), ...(target.kind === 'lake' ? [offlineAssets()] : [])],
+  }),
+})

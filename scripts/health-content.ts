@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import {Command, CommanderError} from 'commander'
+
+import {CommandError, EXIT} from './lib/command-error.ts'
+
+/**
+ * Each command with the module that holds it. Only the one that runs is loaded,
+ * so that `import --help` does not wait for the Studio's compiler.
+ */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start.ts')).startCommand,
+  lake: async () => (await import('./lake.ts')).lakeCommand,
+  seed: async () => (await import('./seed.ts')).seedCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  validate: async () => (await import('./validate.ts')).validateCommand,
+}
+
+const requested = process.argv[2] ?? ''
+const program = new Command('health-content')
+  .description('Typed, reviewable health content: one command for each job.')
+  .helpCommand(false)
+  .showHelpAfterError()
+
+const loaders = COMMANDS[requested] ? [COMMANDS[requested]] : Object.values(COMMANDS)
+for (const load of loaders) program.addCommand(await load())
+for (const command of [program, ...program.commands]) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  } else if (error instanceof CommandError) {
+    console.error(`error: ${error.message}`)
+    process.exitCode = error.exitCode
+  } else {
+    throw error
+  }
+}

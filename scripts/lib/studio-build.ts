@@ -1,0 +1,84 @@
+import {spawn} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+import {CommandError, EXIT} from './command-error.ts'
+
+/** What the built Studio is made of. A change in any of it makes the build stale. */
+const INPUTS = [
+  'environment.ts',
+  'integrity',
+  'interop',
+  'lake/browser.ts',
+  'package-lock.json',
+  'queries',
+  'sanity.cli.ts',
+  'sanity.config.ts',
+  'schemas',
+  'static',
+  'studio',
+]
+
+const STAMP = '.inputs'
+
+/**
+ * Builds the Studio into `outDir` unless it already holds a build of the same
+ * sources. Takes about 15 seconds on two cores when there is work to do.
+ *
+ * @param onBuild - Called once when a build begins.
+ * @returns whether a build was made.
+ * @throws CommandError with the compiler's output when the build fails.
+ */
+export async function buildStudio(
+  root: string,
+  outDir: string,
+  onBuild: () => void = () => {},
+): Promise<boolean> {
+  const stamp = join(outDir, STAMP)
+  const inputs = hashInputs(root)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return false
+
+  onBuild()
+  const sanity = join(root, 'node_modules', 'sanity', 'bin', 'sanity')
+  const {code, output} = await run(process.execPath, [sanity, 'build', outDir, '--yes'], root)
+  if (code !== 0) {
+    throw new CommandError(`The Studio could not be built.\n${output.trim()}`, EXIT.unavailable)
+  }
+  writeFileSync(stamp, inputs)
+  return true
+}
+
+function hashInputs(root: string): string {
+  const hash = createHash('sha256').update(process.version)
+  for (const input of INPUTS) {
+    for (const file of filesUnder(join(root, input))) hash.update(file).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+}
+
+/** Runs a command to its end, with no hosted target set: the bundle takes its target from the page. */
+function run(command: string, args: string[], cwd: string) {
+  const {SANITY_PROJECT_ID: _project, SANITY_DATASET: _dataset, ...environment} = process.env
+  const child = spawn(command, args, {
+    cwd,
+    env: {...environment, SANITY_TOKEN: '', SANITY_DISABLE_TELEMETRY: '1', NO_COLOR: '1'},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  return new Promise<{code: number | null; output: string}>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({code, output}))
+  })
+}

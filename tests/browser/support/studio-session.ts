@@ -1,0 +1,132 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+import type {SanityClient} from '@sanity/client'
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core'
+
+import {contentSet} from '../../../content/index.ts'
+import {startLake, type Lake} from '../../../lake/index.ts'
+import {lakeClient} from '../../../scripts/lib/client.ts'
+import {EXAMPLE_USERS} from '../../../scripts/lib/example-users.ts'
+import {seedContent} from '../../../scripts/lib/seed-content.ts'
+import {buildStudio} from '../../../scripts/lib/studio-build.ts'
+import {serveStudio, type StudioServer} from '../../../scripts/lib/studio-server.ts'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const OUTPUT = join(ROOT, 'tests', '.output')
+const BUILD = join(ROOT, '.studio')
+
+/** What a browser did that it must not do, gathered while a test runs. */
+export interface Misconduct {
+  consoleErrors: string[]
+  /** Requests to any host that is not this machine. */
+  outside: string[]
+}
+
+export interface StudioSession {
+  client: SanityClient
+  lake: Lake
+  misconduct: Misconduct
+  studioUrl: string
+  /** Opens the Studio in a window of its own profile, signed in as one of the example users. */
+  openAs(userName: string): Promise<Page>
+  screenshot(page: Page, name: string): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * The whole house on free ports: a lake in memory with the content set, the
+ * built Studio, and a Chromium that may reach this machine only.
+ */
+export async function openStudioSession(browserPath: string): Promise<StudioSession> {
+  mkdirSync(OUTPUT, {recursive: true})
+  await buildStudio(ROOT, BUILD)
+
+  // The lake must know the Studio's origin before it starts, and the Studio the
+  // lake's port: a first server finds a free port and hands it over.
+  const studioPort = await freePort()
+  const studioOrigin = `http://localhost:${studioPort}`
+  const lake = await startLake({
+    memory: true,
+    port: 0,
+    users: EXAMPLE_USERS,
+    studioOrigins: [studioOrigin],
+  })
+  const client = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
+  await seedContent(client, contentSet)
+  const studio: StudioServer = await serveStudio({
+    directory: BUILD,
+    port: studioPort,
+    target: {kind: 'lake', projectId: 'local', dataset: 'production', port: lake.port},
+  })
+
+  const browser = await launch(browserPath)
+  const misconduct: Misconduct = {consoleErrors: [], outside: []}
+  const contexts: BrowserContext[] = []
+
+  return {
+    client,
+    lake,
+    misconduct,
+    studioUrl: studio.url,
+    async openAs(userName) {
+      const context = await browser.newContext({viewport: {width: 1280, height: 800}})
+      contexts.push(context)
+      watch(context, misconduct)
+      const page = await context.newPage()
+      await page.goto(studio.url)
+      await page.getByRole('link', {name: new RegExp(userName)}).click({timeout: 60_000})
+      await page.getByRole('link', {name: 'Structure'}).first().waitFor({timeout: 60_000})
+      return page
+    },
+    async screenshot(page, name) {
+      await page.screenshot({path: join(OUTPUT, `${name}.png`)})
+    },
+    async close() {
+      for (const context of contexts) await context.close()
+      await browser.close()
+      await studio.close()
+      await lake.close()
+    },
+  }
+}
+
+function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+function watch(context: BrowserContext, misconduct: Misconduct): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') misconduct.consoleErrors.push(message.text())
+  })
+  context.on('weberror', (error) => misconduct.consoleErrors.push(error.error().message))
+  context.on('request', (request) => {
+    const {hostname, protocol} = new URL(request.url())
+    const here = hostname === 'localhost' || hostname.endsWith('.localhost')
+    if (!here && protocol.startsWith('http')) misconduct.outside.push(request.url())
+  })
+}
+
+async function freePort(): Promise<number> {
+  const {createServer} = await import('node:net')
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
