@@ -3,7 +3,7 @@ import {defineField, defineType} from '@sanity/types'
 import {choiceField} from '../fields/choice.ts'
 import {numberField, unitField} from '../fields/measurement.ts'
 import {referenceField} from '../fields/reference.ts'
-import {describeLimit} from '../text/limit.ts'
+import {describeLimit, type Limit} from '../text/limit.ts'
 import {thresholdOperators} from '../vocabularies/index.ts'
 
 /** A test result that must hold before a treatment is right. */
@@ -56,7 +56,7 @@ export const precondition = defineType({
       unit: 'unit',
       description: 'description',
     },
-    prepare: (value: Record<string, never>) => ({
+    prepare: (value: Limit & {test?: string; description?: string}) => ({
       title: `${value.test ?? 'Test'} ${describeLimit(value)}`,
       subtitle: value.description,
     }),

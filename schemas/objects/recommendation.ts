@@ -75,7 +75,11 @@ export const recommendation = defineType({
       source: 'source.title',
       supersededBy: 'supersededBy._ref',
     },
-    prepare: ({source, supersededBy, ...rest}: Recommendation & Record<string, never>) => ({
+    prepare: ({
+      source,
+      supersededBy,
+      ...rest
+    }: Omit<Recommendation, 'source' | 'supersededBy'> & {source?: string; supersededBy?: string}) => ({
       title: describeRecommendation(rest),
       subtitle: [source, supersededBy ? 'superseded' : undefined].filter(Boolean).join(' - '),
     }),

@@ -2,7 +2,7 @@ import {defineField, defineType} from '@sanity/types'
 
 import {choiceField} from '../fields/choice.ts'
 import {numberField, numberSourceFields, populationField, unitField} from '../fields/measurement.ts'
-import {describeLimit} from '../text/limit.ts'
+import {describeLimit, type Limit} from '../text/limit.ts'
 import {thresholdContexts, thresholdOperators, titleOf} from '../vocabularies/index.ts'
 
 /** A limit of a test: what a result on one side of it means, for whom, and who says so. */
@@ -58,7 +58,7 @@ export const threshold = defineType({
       meaning: 'meaning',
       context: 'context',
     },
-    prepare: (limit: Record<string, never>) => ({
+    prepare: (limit: Limit & {meaning?: string; context?: string}) => ({
       title: `${describeLimit(limit)}: ${limit.meaning ?? ''}`,
       subtitle: titleOf(thresholdContexts, limit.context),
     }),
