@@ -30,11 +30,7 @@ export function cleanDocument(source: SourceDocument): CleanDocument {
   return {title, titleWords, blocks, ledger, warnings}
 }
 
-function drop(
-  block: SourceBlock,
-  construct: string,
-  reason: string,
-): LedgerEntry {
+function drop(block: SourceBlock, construct: string, reason: string): LedgerEntry {
   const text = blockText(block)
   return {line: block.line, text, action: 'dropped', reason, construct, words: countWords(text)}
 }
@@ -67,9 +63,7 @@ function dropFurniture(blocks: readonly SourceBlock[], ledger: LedgerEntry[]): S
 function isTeaser(block: SourceBlock): boolean {
   if (block.kind !== 'item' && block.kind !== 'paragraph') return false
   const runs = block.runs.filter((run) => run.text.trim())
-  return (
-    runs.length > 0 && runs.every((run) => run.marks.some((mark) => mark.type === 'link'))
-  )
+  return runs.length > 0 && runs.every((run) => run.marks.some((mark) => mark.type === 'link'))
 }
 
 function takeTitle(

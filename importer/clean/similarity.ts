@@ -45,7 +45,8 @@ export function sentencesOf(text: string): string[] {
   return sentences
 }
 
-const MEANING = /^(?:\p{N}.*|no|not|never|without|neither|nor|cannot|\w+n['’]t|unless|except|only|stop|avoid)$/u
+const MEANING =
+  /^(?:\p{N}.*|no|not|never|without|neither|nor|cannot|\w+n['’]t|unless|except|only|stop|avoid)$/u
 
 /** The words that turn a statement round when they differ: figures and denials. */
 export function decisiveWords(words: readonly string[]): string {

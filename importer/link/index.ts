@@ -51,7 +51,9 @@ function firstOfEach(mentions: readonly Mention[]): Mention[] {
 /** Whether no link or entity is marked where the mention stands. */
 function isFree(block: TextBlock, {start, end}: Mention): boolean {
   const taken = new Set(
-    block.markDefs.filter(({_type}) => _type === 'link' || _type === 'entityLink').map(({_key}) => _key),
+    block.markDefs
+      .filter(({_type}) => _type === 'link' || _type === 'entityLink')
+      .map(({_key}) => _key),
   )
   if (taken.size === 0) return true
   let position = 0
@@ -64,7 +66,12 @@ function isFree(block: TextBlock, {start, end}: Mention): boolean {
 
 function annotate(block: TextBlock, mentions: readonly Mention[]): TextBlock {
   const keys = createKeyMaker()
-  const marks = mentions.map(({entity, start, end}) => ({start, end, key: keys('e', entity.id), entity}))
+  const marks = mentions.map(({entity, start, end}) => ({
+    start,
+    end,
+    key: keys('e', entity.id),
+    entity,
+  }))
   const definitions: MarkDefinition[] = marks.map(({key, entity}) => ({
     _key: key,
     _type: 'entityLink',
@@ -83,7 +90,11 @@ function annotate(block: TextBlock, mentions: readonly Mention[]): TextBlock {
       if (start >= end) continue
       children.push(
         {...child, text: child.text.slice(at - from, start - from)},
-        {...child, text: child.text.slice(start - from, end - from), marks: [...child.marks, mark.key]},
+        {
+          ...child,
+          text: child.text.slice(start - from, end - from),
+          marks: [...child.marks, mark.key],
+        },
       )
       at = end
     }

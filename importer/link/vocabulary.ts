@@ -53,11 +53,12 @@ export class Vocabulary {
   find(text: string, introduced: ReadonlyMap<string, Entity>): Mention[] {
     const tokens = tokenize(text)
     const mentions: Mention[] = []
-    for (let index = 0; index < tokens.length; ) {
+    for (let index = 0; index < tokens.length;) {
       const found = this.#longest(text, tokens, index) ?? abbreviation(tokens[index], introduced)
       const first = tokens[index]
       const last = tokens[index + (found?.length ?? 1) - 1]
-      if (found && first && last) mentions.push({entity: found.entity, start: first.start, end: last.end})
+      if (found && first && last)
+        mentions.push({entity: found.entity, start: first.start, end: last.end})
       index += found?.length ?? 1
     }
     return mentions
@@ -122,7 +123,12 @@ function isJoined(text: string, before: Token | undefined, after: Token): boolea
 /** An abbreviation is one in capitals only: AIDS is not aids, IT is not it. */
 function fitsCase(written: string, tokens: readonly Token[]): boolean {
   if (!/^[\p{Lu}\p{N}]{2,6}$/u.test(written)) return true
-  return tokens.map((token) => token.written).join('').replace(/['’]?s$/, '') === written
+  return (
+    tokens
+      .map((token) => token.written)
+      .join('')
+      .replace(/['’]?s$/, '') === written
+  )
 }
 
 function abbreviation(
@@ -146,7 +152,8 @@ export function introducedIn(text: string, mentions: readonly Mention[]): [strin
       .split(/[\s/-]+/)
       .map((word) => foldWord(word).slice(0, 1))
       .join('')
-    return initials.startsWith(short.slice(0, 1).toLowerCase()) && short.length <= initials.length + 1
+    return initials.startsWith(short.slice(0, 1).toLowerCase()) &&
+      short.length <= initials.length + 1
       ? [[short, entity] as [string, Entity]]
       : []
   })

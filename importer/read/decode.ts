@@ -28,7 +28,9 @@ const SIGNATURES: readonly [bytes: number[], name: string][] = [
  * @throws ImportProblem when the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array, file: string, declared?: string): DecodedText {
-  const signature = SIGNATURES.find(([start]) => start.every((byte, index) => bytes[index] === byte))
+  const signature = SIGNATURES.find(([start]) =>
+    start.every((byte, index) => bytes[index] === byte),
+  )
   if (signature) {
     throw new ImportProblem(
       {file},

@@ -13,25 +13,29 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadHtm
   const parts = checkZip(bytes, file, ['word/document.xml', 'docProps/core.xml'])
   const document = parts.get('word/document.xml')
   if (!document) {
-    throw new ImportProblem({file}, 'This ZIP archive is no Word document: it has no word/document.xml.')
+    throw new ImportProblem(
+      {file},
+      'This ZIP archive is no Word document: it has no word/document.xml.',
+    )
   }
   for (const part of parts.values()) {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder().decode(part))) {
-      throw new ImportProblem({file}, 'The document declares XML entities, which Word never does. Do not open it.')
+      throw new ImportProblem(
+        {file},
+        'The document declares XML entities, which Word never does. Do not open it.',
+      )
     }
   }
   const {value, messages} = await convert(bytes, file)
   const read = readHtml(numbered(value), {file})
-  const losses = messages.map(
-    ({message}): LedgerEntry => ({
-      line: 1,
-      text: message,
-      action: 'changed',
-      reason: 'Word has it and the article has not; its words are kept.',
-      construct: 'word-style',
-      words: 0,
-    }),
-  )
+  const losses = messages.map(({message}): LedgerEntry => ({
+    line: 1,
+    text: message,
+    action: 'changed',
+    reason: 'Word has it and the article has not; its words are kept.',
+    construct: 'word-style',
+    words: 0,
+  }))
   return {
     ...read,
     ledger: [...losses, ...read.ledger],
@@ -47,7 +51,12 @@ async function convert(
     return await mammoth.convertToHtml(
       {buffer: Buffer.from(bytes)},
       {
-        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", 'u => u', 'strike => del'],
+        styleMap: [
+          "p[style-name='Title'] => h1:fresh",
+          "p[style-name='Subtitle'] => p:fresh",
+          'u => u',
+          'strike => del',
+        ],
         externalFileAccess: false,
       },
     )

@@ -50,7 +50,7 @@ function isMarker(link: Element): boolean {
 }
 
 function contains(ancestor: Element, element: Element): boolean {
-  for (let at: ParentNode | null | undefined = element.parentNode; at; ) {
+  for (let at: ParentNode | null | undefined = element.parentNode; at;) {
     if (at === ancestor) return true
     at = 'parentNode' in at ? at.parentNode : undefined
   }

@@ -8,10 +8,16 @@ const BLOCKS = new Set(
 )
 
 /** Elements whose content is no text for people. */
-const INVISIBLE = new Set('script style template noscript head title meta link base param source track col colgroup'.split(' '))
+const INVISIBLE = new Set(
+  'script style template noscript head title meta link base param source track col colgroup'.split(
+    ' ',
+  ),
+)
 
 /** Elements that hold something else than text, with or without a text to fall back on. */
-const EMBEDS = new Set('iframe video audio object embed canvas svg math map frameset applet'.split(' '))
+const EMBEDS = new Set(
+  'iframe video audio object embed canvas svg math map frameset applet'.split(' '),
+)
 
 const STRUCK = new Set(['del', 's', 'strike'])
 
@@ -55,14 +61,32 @@ const REGION_ROLES: Record<string, string> = {
 }
 
 const REGION_NAMES: readonly [region: string, pattern: RegExp][] = [
-  ['cookie', /^(?:cookies?|gdpr|consent)(?:[-_].+)?$|[-_](?:cookie|consent)[-_]?(?:banner|notice|bar|popup)$/],
-  ['share', /^(?:(?:social|post|entry|article)[-_])?shar(?:e|ing)(?:[-_].+)?$|^sharedaddy$|^social(?:[-_](?:links|icons|media|share|buttons))$|^addtoany.*$|^sd-sharing.*$/],
-  ['related', /^(?:related|recommended|popular)(?:[-_].+)?$|^jp-relatedposts$|^you-may-also-like$|^yarpp.*$/],
-  ['subscribe', /^(?:newsletter|subscribe|signup|sign-up|mailing-list|mc_embed_signup)(?:[-_].+)?$/],
+  [
+    'cookie',
+    /^(?:cookies?|gdpr|consent)(?:[-_].+)?$|[-_](?:cookie|consent)[-_]?(?:banner|notice|bar|popup)$/,
+  ],
+  [
+    'share',
+    /^(?:(?:social|post|entry|article)[-_])?shar(?:e|ing)(?:[-_].+)?$|^sharedaddy$|^social(?:[-_](?:links|icons|media|share|buttons))$|^addtoany.*$|^sd-sharing.*$/,
+  ],
+  [
+    'related',
+    /^(?:related|recommended|popular)(?:[-_].+)?$|^jp-relatedposts$|^you-may-also-like$|^yarpp.*$/,
+  ],
+  [
+    'subscribe',
+    /^(?:newsletter|subscribe|signup|sign-up|mailing-list|mc_embed_signup)(?:[-_].+)?$/,
+  ],
   ['comments', /^(?:comments?|respond|disqus_thread)(?:[-_](?:area|list|respond|section|form))?$/],
   ['cart', /^(?:(?:mini|shopping|woocommerce)[-_])?(?:cart|basket)(?:[-_].+)?$/],
-  ['navigation', /^breadcrumbs?(?:[-_].+)?$|^(?:post|nav|site|main)-navigation$|^(?:main-)?menu$|^pagination$|^skip-link$|^toc$|^table-of-contents$/],
-  ['aside', /^(?:sidebar|widget-area)(?:[-_].+)?$|^advert(?:isement)?(?:[-_].+)?$|^ads?-(?:banner|slot|container)$/],
+  [
+    'navigation',
+    /^breadcrumbs?(?:[-_].+)?$|^(?:post|nav|site|main)-navigation$|^(?:main-)?menu$|^pagination$|^skip-link$|^toc$|^table-of-contents$/,
+  ],
+  [
+    'aside',
+    /^(?:sidebar|widget-area)(?:[-_].+)?$|^advert(?:isement)?(?:[-_].+)?$|^ads?-(?:banner|slot|container)$/,
+  ],
 ]
 
 /**
@@ -89,7 +113,9 @@ export function regionOf(element: Element, inArticle: boolean): string | undefin
 
 function isHidden(element: Element): boolean {
   if (attribute(element, 'hidden') !== undefined) return true
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '')
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    attribute(element, 'style') ?? '',
+  )
 }
 
 type Decorator = 'strong' | 'em' | 'sup' | 'sub'

@@ -1,4 +1,10 @@
-import {html as namespaces, parse, parseFragment, defaultTreeAdapter, type DefaultTreeAdapterTypes} from 'parse5'
+import {
+  html as namespaces,
+  parse,
+  parseFragment,
+  defaultTreeAdapter,
+  type DefaultTreeAdapterTypes,
+} from 'parse5'
 
 import {ImportProblem} from '../problem.ts'
 
@@ -33,7 +39,9 @@ export function parseHtml(text: string, file: string): ParentNode {
       },
     },
   }
-  return /<(?:!doctype|html|head|body)\b/i.test(text) ? parse(text, options) : parseFragment(text, options)
+  return /<(?:!doctype|html|head|body)\b/i.test(text)
+    ? parse(text, options)
+    : parseFragment(text, options)
 }
 
 export function isElement(node: Node): node is Element {

@@ -166,7 +166,8 @@ class HtmlReader {
   #text(node: Extract<Node, {value: string}>, context: Context): void {
     if (this.#startLine === undefined && node.value.trim() !== '') {
       const [blank = ''] = /^\s*/.exec(node.value) ?? []
-      this.#startLine = this.#lineOf(node) + (this.#setLine === undefined ? blank.split('\n').length - 1 : 0)
+      this.#startLine =
+        this.#lineOf(node) + (this.#setLine === undefined ? blank.split('\n').length - 1 : 0)
     }
     this.#inline.add(node.value, context.marks)
   }
@@ -263,11 +264,26 @@ class HtmlReader {
     const text = rawText(element).trim()
     if (marker !== undefined) {
       if (!context.region) this.#inline.markSentence({type: 'note', id: marker})
-      this.#takeOut(text, 'footnote-marker', 'changed', 'The marker became a citation of the sentence before it.')
+      this.#takeOut(
+        text,
+        'footnote-marker',
+        'changed',
+        'The marker became a citation of the sentence before it.',
+      )
     } else if (this.#notes.backLinks.has(element)) {
-      this.#takeOut(text, 'footnote-marker', 'dropped', 'A link from the footnote back to the text.')
+      this.#takeOut(
+        text,
+        'footnote-marker',
+        'dropped',
+        'A link from the footnote back to the text.',
+      )
     } else if (isStruck(element)) {
-      this.#takeOut(text, 'struck-out', 'dropped', 'The author struck it out. As plain text it would count as said.')
+      this.#takeOut(
+        text,
+        'struck-out',
+        'dropped',
+        'The author struck it out. As plain text it would count as said.',
+      )
     } else {
       return false
     }
@@ -276,7 +292,8 @@ class HtmlReader {
 
   #takeOut(text: string, construct: string, action: LedgerEntry['action'], reason: string): void {
     this.#inline.separate()
-    if (text) this.ledger.push({line: this.#line, text, action, reason, construct, words: countWords(text)})
+    if (text)
+      this.ledger.push({line: this.#line, text, action, reason, construct, words: countWords(text)})
   }
 
   #link(element: Element, context: Context): void {
@@ -315,14 +332,21 @@ class HtmlReader {
       )
     }
     const depth = context.depth + 1
-    this.#walkAll(element, {...context, depth, shape: {kind: 'item', list, level: depth}, item: undefined})
+    this.#walkAll(element, {
+      ...context,
+      depth,
+      shape: {kind: 'item', list, level: depth},
+      item: undefined,
+    })
     this.#flush(context)
   }
 
   #item(element: Element, context: Context): void {
     this.#flush(context)
     const shape: Shape =
-      context.shape.kind === 'item' ? context.shape : {kind: 'item', list: 'bullet', level: Math.max(context.depth, 1)}
+      context.shape.kind === 'item'
+        ? context.shape
+        : {kind: 'item', list: 'bullet', level: Math.max(context.depth, 1)}
     const inner = {...context, shape, item: {glue: '\n'}}
     this.#walkAll(element, inner)
     this.#flush(inner)
@@ -347,7 +371,8 @@ class HtmlReader {
     this.#flush(inner)
     const block = this.blocks.at(-1)
     if (block?.kind !== 'item') return
-    if (term) this.#change(textOf(block.runs), 'definition-list', 'A definition list became bullets.')
+    if (term)
+      this.#change(textOf(block.runs), 'definition-list', 'A definition list became bullets.')
     this.#terms.set(block, term ? 'term' : 'defined')
   }
 
@@ -362,7 +387,9 @@ class HtmlReader {
       else this.#walk(child, context)
     }
     this.#flush(context)
-    const captioned = this.blocks.slice(before).findLast((block) => block.kind === 'image' || block.kind === 'table')
+    const captioned = this.blocks
+      .slice(before)
+      .findLast((block) => block.kind === 'image' || block.kind === 'table')
     for (const caption of captions) {
       if (captioned && 'caption' in captioned && captioned.caption.length === 0) {
         captioned.caption = this.#collect(caption, context)
@@ -379,7 +406,11 @@ class HtmlReader {
     this.#walkAll(element, context)
     this.#flush(context)
     this.#inline = new InlineText()
-    this.#change(excerpt(rawText(element)), 'preformatted', 'Preformatted text became a paragraph; its line breaks are kept.')
+    this.#change(
+      excerpt(rawText(element)),
+      'preformatted',
+      'Preformatted text became a paragraph; its line breaks are kept.',
+    )
   }
 
   #embed(element: Element, context: Context): void {
@@ -401,7 +432,9 @@ class HtmlReader {
   #image(element: Element, context: Context): void {
     const src = (attribute(element, 'src') || attribute(element, 'data-src') || '').trim()
     const size = [attribute(element, 'width'), attribute(element, 'height')]
-    const tracking = size.every((length) => length !== undefined && Number.parseInt(length, 10) <= 1)
+    const tracking = size.every(
+      (length) => length !== undefined && Number.parseInt(length, 10) <= 1,
+    )
     const block: SourceBlock = {
       kind: 'image',
       src: this.#resolve(src),
@@ -418,7 +451,8 @@ class HtmlReader {
     this.#flush(context)
     const line = this.#line
     const rows = rowsOf(element)
-    const layout = attribute(element, 'role') === 'presentation' || rows.every((row) => row.length <= 1)
+    const layout =
+      attribute(element, 'role') === 'presentation' || rows.every((row) => row.length <= 1)
     if (layout) {
       for (const cell of rows.flat()) {
         this.#walkAll(cell, context)
@@ -480,7 +514,12 @@ class HtmlReader {
   #lost(element: Element): void {
     const meaning = lostMeaning(element)
     const text = excerpt(rawText(element))
-    if (meaning && text) this.#change(text, meaning.replaceAll(' ', '-'), `The schema has no mark for ${meaning}; the words are kept.`)
+    if (meaning && text)
+      this.#change(
+        text,
+        meaning.replaceAll(' ', '-'),
+        `The schema has no mark for ${meaning}; the words are kept.`,
+      )
   }
 
   #change(text: string, construct: string, reason: string): void {
@@ -494,15 +533,24 @@ class HtmlReader {
     this.#startLine = undefined
     const placed = {line, ...(region && {region})}
     if (textOf(runs).trim() !== '') {
-      if (item?.block && (item.block === this.blocks.at(-1))) {
+      if (item?.block && item.block === this.blocks.at(-1)) {
         item.block.runs = [...item.block.runs, {text: item.glue, marks: []}, ...runs]
         if (item.glue === '\n') {
-          this.#change(excerpt(textOf(runs)), 'list-paragraph', 'A further paragraph of a list item follows a line break.')
+          this.#change(
+            excerpt(textOf(runs)),
+            'list-paragraph',
+            'A further paragraph of a list item follows a line break.',
+          )
         }
         item.glue = '\n'
       } else if (shape.kind === 'item') {
         const block: ItemBlock = {...shape, runs, ...placed}
-        if (quoted) this.#change(excerpt(textOf(runs)), 'list-in-quote', 'A list in a quote became a list after it.')
+        if (quoted)
+          this.#change(
+            excerpt(textOf(runs)),
+            'list-in-quote',
+            'A list in a quote became a list after it.',
+          )
         this.blocks.push(block)
         if (item) item.block = block
       } else {
@@ -521,7 +569,9 @@ class HtmlReader {
 
 /** The element that holds the article: `<main>`, else the only `<article>`. */
 function contentOf(root: ParentNode): Element | undefined {
-  const found = [...elementsOf(root)].filter(({tagName}) => tagName === 'main' || tagName === 'article')
+  const found = [...elementsOf(root)].filter(
+    ({tagName}) => tagName === 'main' || tagName === 'article',
+  )
   const mains = found.filter(({tagName}) => tagName === 'main')
   if (mains.length === 1) return mains[0]
   return mains.length === 0 && found.length === 1 ? found[0] : undefined
@@ -544,7 +594,8 @@ function rowsOf(table: Element): Element[][] {
       if (child.tagName === 'tr') {
         rows.push(
           child.childNodes.filter(
-            (cell): cell is Element => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'),
+            (cell): cell is Element =>
+              isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'),
           ),
         )
       } else if (['thead', 'tbody', 'tfoot'].includes(child.tagName)) {

@@ -1,7 +1,15 @@
 import {hash} from 'node:crypto'
 
 import {ImportProblem} from '../problem.ts'
-import type {Format, LedgerEntry, SourceBlock, SourceDocument, SourceFile, SourceMetadata, Warning} from '../types.ts'
+import type {
+  Format,
+  LedgerEntry,
+  SourceBlock,
+  SourceDocument,
+  SourceFile,
+  SourceMetadata,
+  Warning,
+} from '../types.ts'
 import {decodeText} from './decode.ts'
 import {detectFormat} from './detect.ts'
 import {readDocx} from './docx.ts'
@@ -38,7 +46,8 @@ export interface ReadOptions {
  */
 export async function readSource(raw: RawFile, options: ReadOptions = {}): Promise<SourceFile> {
   const {file, bytes} = raw
-  if (bytes.length === 0) throw new ImportProblem({file}, 'The file is empty. Remove it, or save the article again.')
+  if (bytes.length === 0)
+    throw new ImportProblem({file}, 'The file is empty. Remove it, or save the article again.')
   if (bytes.length > LARGEST_FILE) throw tooLarge(file, bytes.length)
   const {format, note} = options.format ? {format: options.format} : detectFormat(file, bytes)
   const source = format === 'wxr' ? readExport(raw) : await readOne(raw, format)
@@ -48,7 +57,10 @@ export async function readSource(raw: RawFile, options: ReadOptions = {}): Promi
     if (sidecar) document.warnings.push(...sidecar.warnings)
     document.metadata = {...document.metadata, ...sidecar?.metadata, ...options.metadata}
     if (document.words === 0) {
-      throw new ImportProblem({file: document.file}, 'There is no text in it. Check that it is the right file.')
+      throw new ImportProblem(
+        {file: document.file},
+        'There is no text in it. Check that it is the right file.',
+      )
     }
   }
   return source
@@ -73,9 +85,7 @@ function readExport({file, bytes}: RawFile): SourceFile {
 async function readOne(raw: RawFile, format: Exclude<Format, 'wxr'>): Promise<SourceFile> {
   const {file, bytes} = raw
   const read =
-    format === 'docx'
-      ? {...(await readDocx(bytes, file)), warnings: []}
-      : readTextual(raw, format)
+    format === 'docx' ? {...(await readDocx(bytes, file)), warnings: []} : readTextual(raw, format)
   const document: SourceDocument = {
     file,
     format,

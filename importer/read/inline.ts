@@ -19,7 +19,8 @@ export class InlineText {
       return
     }
     let collapsed = text.replace(/[ \t\n\r\f]+/g, ' ')
-    if (collapsed.startsWith(' ') && /(?:^|[ \n])$/.test(this.#tail())) collapsed = collapsed.slice(1)
+    if (collapsed.startsWith(' ') && /(?:^|[ \n])$/.test(this.#tail()))
+      collapsed = collapsed.slice(1)
     this.#push(collapsed, marks)
   }
 
@@ -77,7 +78,11 @@ export class InlineText {
   #push(text: string, marks: readonly Mark[]): void {
     if (text === '') return
     const last = this.#runs.at(-1)
-    if (last && last.marks.length === marks.length && last.marks.every((mark, index) => same(mark, marks[index]))) {
+    if (
+      last &&
+      last.marks.length === marks.length &&
+      last.marks.every((mark, index) => same(mark, marks[index]))
+    ) {
       last.text += text
     } else {
       this.#runs.push({text, marks})

@@ -105,7 +105,14 @@ function withDefinitionLists(parser: MarkdownIt): void {
     push('dt', startLine, state.getLines(startLine, startLine + 1, state.blkIndent, false).trim())
     let line = startLine + 1
     for (; isDefinition(line); line += 1) {
-      push('dd', line, state.getLines(line, line + 1, state.blkIndent, false).slice(1).trim())
+      push(
+        'dd',
+        line,
+        state
+          .getLines(line, line + 1, state.blkIndent, false)
+          .slice(1)
+          .trim(),
+      )
     }
     state.push('dl_close', 'dl', -1)
     state.line = line

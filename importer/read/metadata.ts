@@ -35,7 +35,9 @@ const SHAPES: Record<keyof SourceMetadata, z.ZodType<string | string[]>> = {
   summary: z.string().trim().min(1),
   authors: list,
   date,
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Write a language tag such as en or en-GB.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Write a language tag such as en or en-GB.'),
   sourceUrl: z.url({protocol: /^https?$/, error: 'Write a whole address: https://…'}),
   licence: z.string().trim().min(1),
 }
@@ -61,7 +63,12 @@ export function readMetadata(yaml: string, file: string, line = 1): ReadMetadata
   const warnings: Warning[] = []
   const lines = yaml.split('\n')
   for (const [name, value] of Object.entries(fields)) {
-    const at = line + Math.max(0, lines.findIndex((text) => text.startsWith(name)))
+    const at =
+      line +
+      Math.max(
+        0,
+        lines.findIndex((text) => text.startsWith(name)),
+      )
     const field = (Object.keys(FIELDS) as (keyof SourceMetadata)[]).find((known) =>
       FIELDS[known].some((alias) => alias.toLowerCase() === name.toLowerCase()),
     )
@@ -92,7 +99,10 @@ function parseFields(yaml: string, file: string, line: number): Record<string, u
     const value: unknown = parse(yaml, {maxAliasCount: 10})
     if (value === null || value === undefined) return {}
     if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
-    throw new ImportProblem({file, line}, 'The front matter is no list of fields. Write "title: …", one field a line.')
+    throw new ImportProblem(
+      {file, line},
+      'The front matter is no list of fields. Write "title: …", one field a line.',
+    )
   } catch (error) {
     if (error instanceof ImportProblem) throw error
     const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) - 1 : 0

@@ -8,19 +8,17 @@ import {countWords} from '../words.ts'
  */
 export function wordPressHtml(content: string): {html: string; ledger: LedgerEntry[]} {
   const ledger: LedgerEntry[] = []
-  const captioned = content.replace(
-    /\[caption[^\]]*\](.*?)\[\/caption\]/gs,
-    (_, inner: string) => {
-      const image = /^\s*(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/s.exec(inner)?.[0] ?? ''
-      return `<figure>${image}<figcaption>${inner.slice(image.length).trim()}</figcaption></figure>`
-    },
-  )
+  const captioned = content.replace(/\[caption[^\]]*\](.*?)\[\/caption\]/gs, (_, inner: string) => {
+    const image = /^\s*(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/s.exec(inner)?.[0] ?? ''
+    return `<figure>${image}<figcaption>${inner.slice(image.length).trim()}</figcaption></figure>`
+  })
   const html = takeShortcodes(captioned, ledger)
   return {html: isClassic(content) ? withParagraphs(html) : html, ledger}
 }
 
 /** `[gallery ids="1,2"]`, `[contact-form-7 …]…[/contact-form-7]`: a name of small letters, and not `[1]` or `[sic]`. */
-const SHORTCODE = /\[(\/?)(gallery|embed|video|audio|playlist|contact-form[\w-]*|wpforms|gravityform|vc_[\w-]+|et_pb_[\w-]+|fusion_[\w-]+|ads?[\w-]*|button|[a-z][\w-]*(?=\s+\w+=))\b[^\]]*\]/g
+const SHORTCODE =
+  /\[(\/?)(gallery|embed|video|audio|playlist|contact-form[\w-]*|wpforms|gravityform|vc_[\w-]+|et_pb_[\w-]+|fusion_[\w-]+|ads?[\w-]*|button|[a-z][\w-]*(?=\s+\w+=))\b[^\]]*\]/g
 
 function takeShortcodes(html: string, ledger: LedgerEntry[]): string {
   return html.replace(SHORTCODE, (shortcode, _slash, _name, offset: number) => {
@@ -40,7 +38,8 @@ function isClassic(content: string): boolean {
   return !/<!-- wp:/.test(content) && !/<p[\s>]/i.test(content)
 }
 
-const BLOCK_START = /^\s*<\/?(?:address|article|aside|blockquote|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
+const BLOCK_START =
+  /^\s*<\/?(?:address|article|aside|blockquote|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
 
 /** An empty line ends a paragraph, any other line break stays one. */
 function withParagraphs(html: string): string {

@@ -56,7 +56,10 @@ export function readWxr(xml: string, file: string): SourceFile {
   }
   const {channel} = parseExport(xml, file).rss
   const authors = new Map(
-    channel['wp:author'].map((author) => [author['wp:author_login'], author['wp:author_display_name']]),
+    channel['wp:author'].map((author) => [
+      author['wp:author_login'],
+      author['wp:author_display_name'],
+    ]),
   )
   const lines = itemLines(xml)
   const result: SourceFile = {file, documents: [], ledger: [], words: 0}
@@ -178,7 +181,8 @@ function itemLines(xml: string): {item: number; content: number}[] {
   let line = 1
   let from = 0
   const advance = (to: number): number => {
-    for (let at = xml.indexOf('\n', from); at !== -1 && at < to; at = xml.indexOf('\n', at + 1)) line += 1
+    for (let at = xml.indexOf('\n', from); at !== -1 && at < to; at = xml.indexOf('\n', at + 1))
+      line += 1
     from = to
     return line
   }

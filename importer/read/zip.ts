@@ -22,10 +22,16 @@ export function checkZip(
   let left = LARGEST_CONTENT
   try {
     for (const entry of entriesOf(view)) {
-      const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
+      const start =
+        entry.offset +
+        30 +
+        view.getUint16(entry.offset + 26, true) +
+        view.getUint16(entry.offset + 28, true)
       const packed = bytes.subarray(start, start + entry.packedSize)
       if (packed.length < entry.packedSize) throw new RangeError('cut off')
-      const content = entry.stored ? packed : inflateRawSync(packed, {maxOutputLength: Math.max(left, 1)})
+      const content = entry.stored
+        ? packed
+        : inflateRawSync(packed, {maxOutputLength: Math.max(left, 1)})
       left -= content.length
       if (left < 0) throw Object.assign(new Error(), {code: 'ERR_BUFFER_TOO_LARGE'})
       if (wanted.includes(entry.name)) found.set(entry.name, content)
@@ -63,7 +69,9 @@ function entriesOf(view: DataView): ZipEntry[] {
     if (view.getUint32(at, true) !== 0x02014b50) throw new RangeError('broken directory')
     const nameLength = view.getUint16(at + 28, true)
     entries.push({
-      name: new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
+      name: new TextDecoder().decode(
+        new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength),
+      ),
       offset: view.getUint32(at + 42, true),
       packedSize: view.getUint32(at + 20, true),
       stored: view.getUint16(at + 10, true) === 0,

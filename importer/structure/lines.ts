@@ -4,7 +4,8 @@ import {countWords, excerpt, textOf} from '../words.ts'
 
 const BULLET = /^(\s*)[-–—−*•·‣◦▪●○■+]\s+(?=\S)/u
 const NUMBER = /^(\s*)\(?(\d{1,3}|[a-z])[.)]\s+(?=\S)/u
-const SMALL = /^(?:a|an|and|as|at|but|by|for|from|if|in|into|nor|of|on|or|per|the|to|via|vs?|with|without|your|you|is|are|it|do|does)$/
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|if|in|into|nor|of|on|or|per|the|to|via|vs?|with|without|your|you|is|are|it|do|does)$/
 
 /**
  * Whether a line of plain text reads like a heading: short, without the stop that
@@ -13,7 +14,8 @@ const SMALL = /^(?:a|an|and|as|at|but|by|for|from|if|in|into|nor|of|on|or|per|th
 export function looksLikeHeading(text: string): boolean {
   const line = text.trim()
   if (line.length < 2 || line.length > 100 || BULLET.test(line) || line.includes('\t')) return false
-  if (/[.,;:!–—-]["”’)]*$/.test(line) || /[.!?] \p{Lu}/u.test(line) || /^["“‘>|]/.test(line)) return false
+  if (/[.,;:!–—-]["”’)]*$/.test(line) || /[.!?] \p{Lu}/u.test(line) || /^["“‘>|]/.test(line))
+    return false
   const words = line.split(/\s+/)
   if (words.length > 14 || !/\p{L}/u.test(line)) return false
   if (/^[\p{Ll}]/u.test(line)) return false
@@ -67,11 +69,7 @@ export function structureLines(blocks: readonly SourceBlock[]): {
   return {blocks: result, ledger}
 }
 
-function toTextBlock(
-  block: LineBlock,
-  text: string,
-  next: SourceBlock | undefined,
-): SourceBlock {
+function toTextBlock(block: LineBlock, text: string, next: SourceBlock | undefined): SourceBlock {
   const {line} = block
   if (isUnderlined(next)) {
     const level = /=/.test(textOf(next.runs)) ? 2 : 3

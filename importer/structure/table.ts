@@ -4,12 +4,46 @@ import type {DataTable} from './blocks.ts'
 import {createKeyMaker, type KeyMaker} from './keys.ts'
 
 const RAISED: Record<string, string> = {
-  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹',
-  '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '(': '⁽', ')': '⁾', n: 'ⁿ', i: 'ⁱ',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  '–': '⁻',
+  '(': '⁽',
+  ')': '⁾',
+  n: 'ⁿ',
+  i: 'ⁱ',
 }
 const LOWERED: Record<string, string> = {
-  '0': '₀', '1': '₁', '2': '₂', '3': '₃', '4': '₄', '5': '₅', '6': '₆', '7': '₇', '8': '₈', '9': '₉',
-  '+': '₊', '-': '₋', '−': '₋', '–': '₋', '(': '₍', ')': '₎', a: 'ₐ', e: 'ₑ', o: 'ₒ', x: 'ₓ',
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+  '+': '₊',
+  '-': '₋',
+  '−': '₋',
+  '–': '₋',
+  '(': '₍',
+  ')': '₎',
+  a: 'ₐ',
+  e: 'ₑ',
+  o: 'ₒ',
+  x: 'ₓ',
 }
 
 /**
@@ -69,7 +103,9 @@ function shifted(text: string, alphabet: Record<string, string>, sign: string): 
 
 function reportLostMarks(block: TableBlock, ledger: LedgerEntry[]): void {
   const runs = [block.caption, ...block.rows.flat().map((cell) => cell.runs)].flat()
-  const links = new Set(runs.flatMap(({marks}) => marks.flatMap((mark) => (mark.type === 'link' ? [mark] : []))))
+  const links = new Set(
+    runs.flatMap(({marks}) => marks.flatMap((mark) => (mark.type === 'link' ? [mark] : []))),
+  )
   for (const link of links) {
     ledger.push({
       line: block.line,
@@ -80,7 +116,9 @@ function reportLostMarks(block: TableBlock, ledger: LedgerEntry[]): void {
       words: 0,
     })
   }
-  const emphasized = runs.filter(({marks}) => marks.some(({type}) => type === 'strong' || type === 'em'))
+  const emphasized = runs.filter(({marks}) =>
+    marks.some(({type}) => type === 'strong' || type === 'em'),
+  )
   if (emphasized.length > 0) {
     ledger.push({
       line: block.line,

@@ -1,0 +1,55 @@
+import {hash} from 'node:crypto'
+
+import type {PlannedMutation} from '../plan/index.ts'
+
+/** What belongs together: the mutations of one article, and of the sources it brings along. */
+export interface Unit {
+  /** The file it comes from, for messages. */
+  file: string
+  mutations: PlannedMutation[]
+}
+
+/** One transaction: what was planned together is written together or not at all. */
+export interface Batch {
+  transactionId: string
+  units: Unit[]
+}
+
+/** A request may have 4,000,000 bytes; what is around the mutations needs some of them. */
+export const LARGEST_REQUEST = 3_900_000
+/** More documents in a request gain nothing, and a refused one costs more. */
+const MOST_UNITS = 25
+
+/**
+ * Groups units into transactions by bytes and by number. The id of a transaction comes
+ * from the run and from what it writes: a repeated request has the same id, another
+ * run's does not.
+ */
+export function toBatches(units: readonly Unit[], runId: string): Batch[] {
+  const batches: Batch[] = []
+  let open: Unit[] = []
+  let size = 0
+  const close = (): void => {
+    if (open.length > 0) batches.push({transactionId: transactionId(runId, open), units: open})
+    open = []
+    size = 0
+  }
+  for (const unit of units) {
+    const bytes = sizeOf(unit)
+    if (open.length >= MOST_UNITS || size + bytes > LARGEST_REQUEST) close()
+    open.push(unit)
+    size += bytes
+  }
+  close()
+  return batches
+}
+
+/** The size of a unit in a request. */
+export function sizeOf(unit: Unit): number {
+  return Buffer.byteLength(JSON.stringify(unit.mutations))
+}
+
+export function transactionId(runId: string, units: readonly Unit[]): string {
+  const content = JSON.stringify([runId, units.map(({mutations}) => mutations)])
+  return `import-${hash('sha256', content).slice(0, 32)}`
+}

@@ -1,0 +1,185 @@
+import {documentId, slugify} from '../schemas/keys/index.ts'
+import type {ImageSource} from './assets/index.ts'
+import {balance, isBalanced} from './balance.ts'
+import {cleanDocument} from './clean/index.ts'
+import type {Knowledge, KnownPerson} from './knowledge.ts'
+import {entityReference, linkEntities} from './link/index.ts'
+import type {ArticleDraft, ArticleFields, Provenance} from './plan/article.ts'
+import {ImportProblem} from './problem.ts'
+import {citeSources, type NewSource} from './sources.ts'
+import {bodyText, type BodyBlock, type Reference} from './structure/blocks.ts'
+import {structureDocument} from './structure/index.ts'
+import type {SourceDocument, Warning} from './types.ts'
+import {countWords} from './words.ts'
+
+/** One source document, converted and not yet compared with the dataset. */
+export interface Converted {
+  draft: ArticleDraft
+  sources: NewSource[]
+  warnings: Warning[]
+  blocks: number
+  links: number
+}
+
+/**
+ * Takes a source document through clean, structure and link.
+ *
+ * @param images - The image behind each address; see `resolveImages`.
+ * @param signature - What a later run may know the same input by; empty when it may not.
+ * @throws ImportProblem when not all words are accounted for: a fault of the importer,
+ *   which must not go unnoticed.
+ */
+export function convertDocument(
+  source: SourceDocument,
+  knowledge: Knowledge,
+  images: ReadonlyMap<string, ImageSource> = new Map(),
+  signature = '',
+): Converted {
+  const cleaned = cleanDocument(source)
+  const cited = citeSources(cleaned.blocks, knowledge.sources)
+  const structured = structureDocument(cleaned, {
+    assets: new Map([...images].map(([src, {assetId}]) => [src, assetId])),
+    sources: cited.references,
+  })
+  const linked = linkEntities(structured.body, knowledge.vocabulary)
+  const ledger = [...source.ledger, ...cleaned.ledger, ...structured.ledger].toSorted(
+    (a, b) => a.line - b.line,
+  )
+  const account = balance(source.words, cleaned.titleWords + wordsOf(linked.body), ledger)
+  if (!isBalanced(account)) {
+    throw new ImportProblem(
+      {file: source.file},
+      `The words do not add up: ${account.wordsIn} in the source, ${account.wordsOut} in the document, ${account.wordsDropped} in the ledger. This is a fault of the importer; please report it with the file.`,
+    )
+  }
+  if (linked.body.length === 0) {
+    throw new ImportProblem(
+      {file: source.file},
+      'Nothing of the text is left to import: all of it is page furniture. See the ledger in the report.',
+    )
+  }
+  const {authors, warnings} = matchAuthors(source, knowledge.people)
+  const slug = slugOf(source, cleaned.title)
+  const about = knowledge.vocabulary
+    .find(cleaned.title, new Map())
+    .map(({entity}) => entity)
+    .filter(({type}) => type === 'condition')
+  const {metadata} = source
+  const fields: ArticleFields = {
+    title: cleaned.title,
+    slug: {_type: 'slug', current: slug},
+    ...(metadata.summary && {summary: metadata.summary}),
+    body: linked.body.map((block) => ({...block})),
+    ...(about.length > 0 && {about: keyedReferences(about.map(entityReference))}),
+    ...(authors.length > 0 && {authors: keyedReferences(authors.map(personReference))}),
+    ...(metadata.date && {publishedAt: metadata.date.slice(0, 10)}),
+    language: metadata.language ?? 'en',
+  }
+  return {
+    draft: {
+      id: documentId('article', slug),
+      fields,
+      provenance: provenanceOf(source),
+      ledger,
+      balance: account,
+      signature,
+    },
+    sources: cited.created,
+    warnings: [
+      ...source.warnings,
+      ...cleaned.warnings,
+      ...warnings,
+      ...missing(source, cited.references.size),
+      ...weakLinks(
+        source.file,
+        linked.entities.filter(({draftOnly}) => draftOnly),
+      ),
+    ],
+    blocks: linked.body.length,
+    links: linked.links,
+  }
+}
+
+function wordsOf(body: readonly BodyBlock[]): number {
+  return body.reduce((sum, block) => sum + countWords(bodyText(block)), 0)
+}
+
+function slugOf(source: SourceDocument, title: string): string {
+  const given = source.metadata.slug?.replace(/\/+$/, '').split('/').at(-1)
+  return slugify(given ?? '') || slugify(title) || source.checksum.slice(0, 12)
+}
+
+function provenanceOf({file, checksum, format, metadata}: SourceDocument): Provenance {
+  return {
+    fileName: file,
+    checksum,
+    format,
+    ...(metadata.sourceUrl && {sourceUrl: metadata.sourceUrl}),
+    ...(metadata.licence && {licence: metadata.licence}),
+    ...(metadata.authors && {originalAuthor: metadata.authors.join(', ')}),
+    ...(metadata.date && {originalDate: metadata.date}),
+    ...(metadata.language && {language: metadata.language}),
+  }
+}
+
+function matchAuthors(
+  {file, metadata}: SourceDocument,
+  people: readonly KnownPerson[],
+): {authors: KnownPerson[]; warnings: Warning[]} {
+  const authors: KnownPerson[] = []
+  const warnings: Warning[] = []
+  for (const name of metadata.authors ?? []) {
+    const person = people.find((known) => slugify(known.name) === slugify(name))
+    if (person) authors.push(person)
+    else {
+      warnings.push({
+        file,
+        field: 'authors',
+        message: `No person "${name}" in the dataset; the name is in the import record. Create the person in the Studio and pick them as author.`,
+      })
+    }
+  }
+  return {authors, warnings}
+}
+
+function personReference({id, draftOnly}: KnownPerson): Reference {
+  if (!draftOnly) return {_type: 'reference', _ref: id}
+  return {_type: 'reference', _ref: id, _weak: true, _strengthenOnPublish: {type: 'person'}}
+}
+
+function keyedReferences(references: readonly Reference[]): (Reference & {_key: string})[] {
+  const unique = new Map(references.map((reference) => [reference._ref, reference]))
+  return [...unique.values()].map((reference) => ({...reference, _key: reference._ref}))
+}
+
+/** What an article should have and this one does not say. */
+function missing({file, metadata}: SourceDocument, citations: number): Warning[] {
+  const absent: [field: string, message: string][] = []
+  if (!metadata.authors?.length)
+    absent.push([
+      'authors',
+      'No author is named. Give one with --author, in front matter or in a sidecar file.',
+    ])
+  if (!metadata.date)
+    absent.push([
+      'publishedAt',
+      'No date is given. Give one with --date, in front matter or in a sidecar file.',
+    ])
+  if (citations === 0)
+    absent.push([
+      'sources',
+      'No source is cited. Add sources in the Studio before the article is reviewed.',
+    ])
+  return absent.map(([field, message]) => ({file, field, message}))
+}
+
+function weakLinks(
+  file: string,
+  entities: readonly {id: string; names: readonly string[]}[],
+): Warning[] {
+  return entities.map(({id, names}) => ({
+    file,
+    field: 'body',
+    message: `The text links to "${names[0] ?? id}", which exists only as a draft (drafts.${id}). Publish it before the article.`,
+  }))
+}

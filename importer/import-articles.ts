@@ -1,0 +1,235 @@
+import {randomUUID} from 'node:crypto'
+
+import type {SanityClient} from '@sanity/client'
+
+import type {Run} from './apply/journal.ts'
+import type {SendOptions} from './apply/send.ts'
+import {Writer, type Writable} from './apply/writer.ts'
+import {
+  convertFile,
+  setAside,
+  type ConvertOptions,
+  type FindUnchanged,
+  type Pending,
+} from './convert-file.ts'
+import {findInputs} from './inputs.ts'
+import {readKnowledge, type Knowledge} from './knowledge.ts'
+import type {StoredDocument} from './plan/article.ts'
+import {planArticle, type PlannedMutation} from './plan/index.ts'
+import {candidateIds, currentDocument, targetId, type ImportTarget} from './plan/target.ts'
+import {ImportProblem} from './problem.ts'
+import {totalsOf, type DocumentReport, type ImportReport} from './report.ts'
+import type {NewSource} from './sources.ts'
+
+export interface ImportOptions extends ConvertOptions {
+  /** Write nothing; have the lake check the very requests that would be sent. */
+  dryRun?: boolean
+  target?: ImportTarget
+  /** File of the journal; without one, a stopped run cannot be taken up again. */
+  journal?: string
+  /** Id and time of the run, which all that it writes carries. Made anew when left out. */
+  run?: Run
+  send?: Partial<SendOptions>
+}
+
+/** How far an import is. */
+export interface Progress {
+  filesDone: number
+  filesTotal: number
+  /** The file that was worked on last. */
+  file: string
+}
+
+export interface ImportRequest {
+  /** Paths of files and folders, globs, and `-` for standard input. */
+  inputs: readonly string[]
+  client: SanityClient
+  options?: ImportOptions
+  onProgress?: (progress: Progress) => void
+}
+
+/** So many articles are planned and written at a time: memory does not grow with their number. */
+const CHUNK_DOCUMENTS = 50
+const CHUNK_BYTES = 8_000_000
+
+/**
+ * Imports articles as drafts: reads, cleans, structures and links each, compares it with
+ * what the dataset holds, and writes what has changed. A file that cannot be imported is
+ * set aside with its reason, and the others go on.
+ *
+ * @throws NoInput when there is no file; Unreachable and NotAllowed when the dataset
+ *   cannot be written. What was planned until then is in the journal.
+ */
+export async function importArticles({
+  inputs,
+  client,
+  options = {},
+  onProgress,
+}: ImportRequest): Promise<ImportReport> {
+  const files = await findInputs(inputs)
+  const {dryRun = false, journal, send} = options
+  const writer = new Writer(client, {
+    dryRun,
+    journal,
+    send,
+    run: options.run ?? {id: randomUUID(), importedAt: new Date().toISOString()},
+  })
+  const resumed = await writer.takeUp()
+  const knowledge = await readKnowledge(client)
+  const planner = new Planner(client, knowledge, writer, options)
+  for (const [index, file] of files.entries()) {
+    await planner.add(file)
+    onProgress?.({filesDone: index + 1, filesTotal: files.length, file: file.name})
+  }
+  await planner.flush()
+  writer.finish()
+  const {documents, skipped} = planner
+  return {
+    dryRun,
+    files: files.length,
+    documents,
+    skipped,
+    totals: totalsOf(documents, skipped, writer.mutations),
+    resumed,
+  }
+}
+
+/** Collects converted articles, and plans and writes them a chunk at a time. */
+class Planner {
+  readonly documents: DocumentReport[] = []
+  readonly skipped: ImportReport['skipped'] = []
+  readonly #client: SanityClient
+  readonly #knowledge: Knowledge
+  readonly #writer: Writer
+  readonly #options: ImportOptions
+  readonly #target: ImportTarget
+  readonly #findUnchanged: FindUnchanged
+  readonly #fileOfId = new Map<string, string>()
+  #chunk: Pending[] = []
+  #bytes = 0
+
+  constructor(client: SanityClient, knowledge: Knowledge, writer: Writer, options: ImportOptions) {
+    this.#client = client
+    this.#knowledge = knowledge
+    this.#writer = writer
+    this.#options = options
+    this.#target = options.target ?? {kind: 'draft'}
+    this.#findUnchanged = unchangedIn(knowledge, this.#target)
+  }
+
+  async add(file: Parameters<typeof convertFile>[0]): Promise<void> {
+    const read = await convertFile(file, this.#knowledge, this.#findUnchanged, this.#options)
+    this.skipped.push(...read.skipped)
+    for (const report of read.settled) {
+      if (report.id) this.#fileOfId.set(report.id, report.file)
+      this.documents.push(report)
+    }
+    for (const pending of read.pending) {
+      this.documents.push(pending.report)
+      this.#keepSources(pending.converted.sources)
+      this.#chunk.push(pending)
+    }
+    this.#bytes += read.bytes
+    if (this.#chunk.length >= CHUNK_DOCUMENTS || this.#bytes >= CHUNK_BYTES) await this.flush()
+  }
+
+  /** Plans and writes what was collected. */
+  async flush(): Promise<void> {
+    const chunk = this.#chunk
+    this.#chunk = []
+    this.#bytes = 0
+    if (chunk.length === 0) return
+    const stored = await this.#fetchStored(chunk)
+    const writables = chunk.flatMap((pending) => this.#plan(pending, stored))
+    await this.#writer.write(writables)
+  }
+
+  /** A source that one article brings along is known to those after it. */
+  #keepSources(created: readonly NewSource[]): void {
+    for (const {_id, title, doi, pmid, url} of created) {
+      if (this.#knowledge.sources.some(({id}) => id === _id)) continue
+      this.#knowledge.sources.push({
+        id: _id,
+        title,
+        draftOnly: true,
+        ...(typeof doi === 'string' && {doi}),
+        ...(typeof pmid === 'string' && {pmid}),
+        ...(typeof url === 'string' && {url}),
+      })
+    }
+  }
+
+  #plan(
+    {converted, images, report}: Pending,
+    stored: ReadonlyMap<string, StoredDocument>,
+  ): Writable[] {
+    const {draft, sources} = converted
+    try {
+      const other = this.#fileOfId.get(draft.id)
+      if (other !== undefined) {
+        throw new ImportProblem(
+          {file: report.file, field: 'slug'},
+          `${other} has the same slug "${draft.fields.slug.current}", and one would overwrite the other. Give one of them another "slug" in front matter or a sidecar file.`,
+        )
+      }
+      this.#fileOfId.set(draft.id, report.file)
+      const plan = planArticle(draft, currentDocument(draft.id, this.#target, stored), {
+        target: this.#target,
+        importedAt: this.#writer.run.importedAt,
+      })
+      Object.assign(report, {
+        id: plan.id,
+        status: plan.status,
+        conflicts: plan.conflicts,
+        changes: plan.changes,
+      })
+      if (plan.status === 'unchanged') return []
+      const mutations: PlannedMutation[] = [
+        ...sources.map((source) => ({
+          createIfNotExists: {...source, _id: targetId(source._id, this.#target)},
+        })),
+        ...plan.mutations,
+      ]
+      if (this.#options.dryRun) report.mutations = mutations
+      return [
+        {
+          unit: {file: report.file, mutations},
+          images,
+          refuse: (reason) => {
+            Object.assign(report, setAside(report, new ImportProblem({file: report.file}, reason)))
+          },
+        },
+      ]
+    } catch (error) {
+      Object.assign(report, setAside(report, error))
+      return []
+    }
+  }
+
+  async #fetchStored(chunk: readonly Pending[]): Promise<Map<string, StoredDocument>> {
+    const ids = chunk.flatMap(({converted}) => candidateIds(converted.draft.id, this.#target))
+    const documents: StoredDocument[] = await this.#client.fetch(
+      '*[_id in $ids]',
+      {ids},
+      {perspective: 'raw'},
+    )
+    return new Map(documents.map((document) => [document._id, document]))
+  }
+}
+
+/** Finds the document that an earlier import made of the same input, if that is the one to start from. */
+function unchangedIn({imported}: Knowledge, target: ImportTarget): FindUnchanged {
+  const bySum = new Map<string, Set<string>>()
+  for (const [id, {checksum}] of imported) {
+    const published = id.replace(/^drafts\.|^versions\.[^.]+\./, '')
+    bySum.set(checksum, (bySum.get(checksum) ?? new Set()).add(published))
+  }
+  return (checksum, signature) => {
+    for (const id of bySum.get(checksum) ?? []) {
+      const current = candidateIds(id, target).find((candidate) => imported.has(candidate))
+      const state = current === undefined ? undefined : imported.get(current)
+      if (state?.checksum === checksum && state.signature === signature) return id
+    }
+    return undefined
+  }
+}

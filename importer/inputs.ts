@@ -1,0 +1,152 @@
+import {glob, open, readdir, readFile, realpath, stat} from 'node:fs/promises'
+import {basename, dirname, extname, isAbsolute, join, relative, sep} from 'node:path'
+
+import {ImportProblem} from './problem.ts'
+import {ARTICLE_EXTENSIONS} from './read/detect.ts'
+import {LARGEST_FILE, tooLarge, type RawFile} from './read/index.ts'
+
+/** A file to import. */
+export interface InputFile {
+  /** For messages and for the import record: never a path of this machine. */
+  name: string
+  /** Where it lies; undefined for standard input. */
+  path?: string
+}
+
+/** Nothing to import was found. */
+export class NoInput extends Error {
+  override name = 'NoInput'
+}
+
+const SIDECARS = ['.meta.yaml', '.meta.yml', '.meta.json']
+
+/**
+ * Finds the files that paths, folders and globs stand for, each once, in a fixed order.
+ * `-` is standard input. A folder gives the files in it, at any depth, whose names end
+ * like those of articles.
+ *
+ * @throws NoInput when nothing matches.
+ */
+export async function findInputs(inputs: readonly string[]): Promise<InputFile[]> {
+  const found = new Map<string, InputFile>()
+  const add = async (path: string, name: string): Promise<void> => {
+    const key = await realpath(path).catch(() => path)
+    if (!found.has(key)) found.set(key, {name, path})
+  }
+  for (const input of inputs) {
+    if (input === '-') {
+      found.set('-', {name: 'standard input'})
+      continue
+    }
+    const kind = await stat(input).catch(() => undefined)
+    if (kind?.isDirectory()) {
+      for (const path of await articlesIn(input)) await add(path, nameInFolder(input, path))
+    } else if (!kind && /[*?[\]{}]/.test(input)) {
+      const paths: string[] = []
+      for await (const path of glob(input)) paths.push(path)
+      for (const path of paths.toSorted()) {
+        const matched = await stat(path)
+        if (matched.isFile() && !isSidecar(path)) await add(path, nameOf(path))
+      }
+    } else {
+      await add(input, nameOf(input))
+    }
+  }
+  if (found.size === 0) {
+    throw new NoInput(
+      `No articles found in ${inputs.join(', ')}. Articles are files that end in ${ARTICLE_EXTENSIONS.map((end) => `.${end}`).join(', ')}.`,
+    )
+  }
+  return [...found.values()]
+}
+
+/**
+ * Reads a file and the sidecar beside it: `x.meta.yaml` or `x.meta.json` for `x.txt`.
+ *
+ * @throws ImportProblem when it cannot be read, or is too large to be an article.
+ */
+export async function readInput(
+  {name, path}: InputFile,
+  stdin: NodeJS.ReadableStream,
+): Promise<RawFile> {
+  if (path === undefined) return {file: name, bytes: await readAll(stdin, name)}
+  try {
+    const handle = await open(path)
+    try {
+      const kind = await handle.stat()
+      if (kind.isDirectory()) {
+        throw new ImportProblem(
+          {file: name},
+          'This is a folder. Give the files in it, or the folder alone.',
+        )
+      }
+      if (!kind.isFile()) throw new ImportProblem({file: name}, 'This is no ordinary file.')
+      if (kind.size > LARGEST_FILE) throw tooLarge(name, kind.size)
+      return {file: name, bytes: await handle.readFile(), sidecar: await readSidecar(path, name)}
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (error instanceof ImportProblem) throw error
+    throw new ImportProblem({file: name}, inWords(error))
+  }
+}
+
+async function articlesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const parts = relative(folder, path).split(sep)
+      return (
+        !parts.some((part) => part.startsWith('.') || part === 'node_modules') &&
+        ARTICLE_EXTENSIONS.includes(extname(path).slice(1).toLowerCase()) &&
+        !/^readme\.md$/i.test(basename(path))
+      )
+    })
+    .toSorted()
+}
+
+function isSidecar(path: string): boolean {
+  return SIDECARS.some((end) => path.endsWith(end))
+}
+
+function nameOf(path: string): string {
+  return isAbsolute(path) || path.startsWith('..') ? basename(path) : relative('', path)
+}
+
+function nameInFolder(folder: string, path: string): string {
+  return join(nameOf(folder), relative(folder, path))
+}
+
+async function readSidecar(path: string, name: string): Promise<RawFile['sidecar']> {
+  const stem = join(dirname(path), basename(path, extname(path)))
+  for (const end of SIDECARS) {
+    const text = await readFile(stem + end, 'utf8').catch(() => undefined)
+    if (text !== undefined)
+      return {file: name.slice(0, name.length - extname(name).length) + end, text}
+  }
+  return undefined
+}
+
+async function readAll(stream: NodeJS.ReadableStream, name: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > LARGEST_FILE) throw tooLarge(name, size)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+function inWords(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'There is no such file. Check the path.'
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'The file may not be read. Check its permissions.'
+  if (code === 'EISDIR') return 'This is a folder. Give the files in it, or the folder alone.'
+  return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`
+}
