@@ -14,4 +14,8 @@ export const relationTypes: SchemaTypeDefinition[] = Object.values(relations)
 export const objectTypes: SchemaTypeDefinition[] = Object.values(objects)
 
 /** Every type of the model, for a Studio's `schema.types` or for `Schema.compile`. */
-export const schemaTypes: SchemaTypeDefinition[] = [...documentTypes, ...relationTypes, ...objectTypes]
+export const schemaTypes: SchemaTypeDefinition[] = [
+  ...documentTypes,
+  ...relationTypes,
+  ...objectTypes,
+]

@@ -79,7 +79,10 @@ export const recommendation = defineType({
       source,
       supersededBy,
       ...rest
-    }: Omit<Recommendation, 'source' | 'supersededBy'> & {source?: string; supersededBy?: string}) => ({
+    }: Omit<Recommendation, 'source' | 'supersededBy'> & {
+      source?: string
+      supersededBy?: string
+    }) => ({
       title: describeRecommendation(rest),
       subtitle: [source, supersededBy ? 'superseded' : undefined].filter(Boolean).join(' - '),
     }),

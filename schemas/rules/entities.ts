@@ -54,10 +54,10 @@ export const relationNotInProse = defineRule({
 
 /** Whether a text names something: whole words, any case, a plural s allowed. */
 export function namesIn(text: string, name: string): boolean {
-  const folded = fold(name)
+  const folded = foldName(name)
   if (folded.length < 3) return false
   let from = 0
-  const haystack = fold(text)
+  const haystack = foldName(text)
   for (;;) {
     const at = haystack.indexOf(folded, from)
     if (at < 0) return false
@@ -117,7 +117,7 @@ function isTold(field: RelationField, relation: Loose): boolean {
 }
 
 /** All that a condition refers to outside its prose. */
-function linkedIds(document: Loose): Set<string> {
+export function linkedIds(document: Loose): Set<string> {
   const ids = new Set(relationsOf(document).flatMap(({target}) => target ?? []))
   for (const {relation} of relationsOf(document)) {
     for (const feature of asRecords(relation.distinguishingFeatures)) {
@@ -136,7 +136,8 @@ function linkedIds(document: Loose): Set<string> {
   return ids
 }
 
-function fold(text: string): string {
+/** A text in which two spellings of one name are equal: case, accents, hyphens, UK and US. */
+export function foldName(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
