@@ -10,7 +10,8 @@ import {healthText} from './fragments/health-text.ts'
  * @param slug - `$slug`: the slug of the article.
  * @returns the article, or null when none has the slug under the perspective.
  */
-export const articleBySlug = defineQuery(`*[_type == "article" && slug.current == $slug] | order(_id asc) [0] {
+export const articleBySlug =
+  defineQuery(`*[_type == "article" && slug.current == $slug] | order(_id asc) [0] {
   _id,
   _type,
   _updatedAt,

@@ -18,7 +18,8 @@ import {healthText} from './fragments/health-text.ts'
  * @param slug - `$slug`: the slug of the condition.
  * @returns the page, or null when no condition has the slug under the perspective.
  */
-export const conditionBySlug = defineQuery(`*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {
+export const conditionBySlug =
+  defineQuery(`*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {
   _id,
   _type,
   _updatedAt,

@@ -11,7 +11,8 @@ import {codes, entityEntry, synonyms} from './fragments/entity.ts'
  * @param slug - `$slug`: the slug of the symptom.
  * @returns the page, or null when no symptom has the slug under the perspective.
  */
-export const symptomBySlug = defineQuery(`*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {
+export const symptomBySlug =
+  defineQuery(`*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {
   _id,
   _type,
   _updatedAt,

@@ -28,7 +28,10 @@ export async function serveStudio(options: {
   port: number
   target: Target
 }): Promise<StudioServer> {
-  const page = studioPage(readFileSync(join(options.directory, 'index.html'), 'utf8'), options.target)
+  const page = studioPage(
+    readFileSync(join(options.directory, 'index.html'), 'utf8'),
+    options.target,
+  )
 
   const app = new Hono()
   app.use(async (context, next) => {
@@ -59,9 +62,8 @@ export async function serveStudio(options: {
   })
 
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const starting = serve(
-      {fetch: app.fetch, hostname: '127.0.0.1', port: options.port},
-      () => resolve(starting),
+    const starting = serve({fetch: app.fetch, hostname: '127.0.0.1', port: options.port}, () =>
+      resolve(starting),
     )
     starting.on('error', reject)
   })
@@ -87,7 +89,10 @@ export function studioPage(html: string, target: Target): {html: string; policy:
   )
   const [http, socket] =
     target.kind === 'lake'
-      ? [`http://*.localhost:${target.port} http://localhost:${target.port}`, `ws://*.localhost:${target.port}`]
+      ? [
+          `http://*.localhost:${target.port} http://localhost:${target.port}`,
+          `ws://*.localhost:${target.port}`,
+        ]
       : ['https://*.sanity.io https://*.sanity-cdn.com', 'wss://*.sanity.io']
   const policy = [
     `default-src 'self'`,

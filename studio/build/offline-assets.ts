@@ -26,7 +26,7 @@ export const VERSIONS_PATH = '/offline/versions'
 const VERSION_URLS = /`https:\/\/sanity-cdn\.com`\}\/v1\/modules/g
 const REPORT_URLS = /https:\/\/api\.sanity\.io\/vX\/intake\/(?:tracing|feedback)/g
 const BRIDGE_SCRIPT = /<script[^>]*core\.sanity-cdn\.com[^>]*><\/script>/g
-const CDN_FONT_STYLE = /<style>(?:(?!<\/style>)[\s\S])*studio-static\.sanity\.io[\s\S]*?<\/style>/g
+const CDN_FONT_FACE = /@font-face \{[^}]*studio-static\.sanity\.io[^}]*\}/g
 
 /**
  * Makes a built Studio load nothing from outside this machine: fonts come with
@@ -56,7 +56,7 @@ export function offlineAssets(): Plugin {
           .replace(REPORT_URLS, REPORTS_PATH)
           .replace(VERSION_URLS, `\`\`}${VERSIONS_PATH}`)
           .replace(BRIDGE_SCRIPT, '')
-          .replace(CDN_FONT_STYLE, '')
+          .replace(CDN_FONT_FACE, '')
 
       for (const output of Object.values(bundle)) {
         if (output.type === 'chunk') output.code = rewrite(output.code)

@@ -48,6 +48,7 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
   const studioPort = await freePort()
   const studioOrigin = `http://localhost:${studioPort}`
   const lake = await startLake({
+    dataDir: OUTPUT,
     memory: true,
     port: 0,
     users: EXAMPLE_USERS,

@@ -1,0 +1,18 @@
+import {defineConfig} from 'tsdown'
+
+/** The npm package: one entry for each thing that consumers import. */
+export default defineConfig({
+  entry: {
+    index: 'index.ts',
+    schemas: 'schemas/index.ts',
+    queries: 'queries/index.ts',
+    content: 'content/index.ts',
+    integrity: 'integrity/index.ts',
+    import: 'importer/index.ts',
+    lake: 'lake/index.ts',
+  },
+  format: 'esm',
+  platform: 'neutral',
+  dts: true,
+  outDir: 'dist',
+})
