@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto'
 
 import type {SanityClient} from '@sanity/client'
 
+import {publishedId} from '../schemas/index.ts'
 import type {Run} from './apply/journal.ts'
 import type {SendOptions} from './apply/send.ts'
 import {Writer, type Writable} from './apply/writer.ts'
@@ -15,8 +16,9 @@ import {
 import {findInputs} from './inputs.ts'
 import {readKnowledge, type Knowledge} from './knowledge.ts'
 import type {StoredDocument} from './plan/article.ts'
-import {planArticle, type PlannedMutation} from './plan/index.ts'
+import {planArticle, type ArticlePlan, type PlannedMutation} from './plan/index.ts'
 import {candidateIds, currentDocument, targetId, type ImportTarget} from './plan/target.ts'
+import {validateDocuments} from './plan/validate.ts'
 import {ImportProblem} from './problem.ts'
 import {totalsOf, type DocumentReport, type ImportReport} from './report.ts'
 import type {NewSource} from './sources.ts'
@@ -94,6 +96,13 @@ export async function importArticles({
   }
 }
 
+interface Planned {
+  writable: Writable
+  report: DocumentReport
+  document: ArticlePlan['document']
+  before: StoredDocument | undefined
+}
+
 /** Collects converted articles, and plans and writes them a chunk at a time. */
 class Planner {
   readonly documents: DocumentReport[] = []
@@ -140,8 +149,24 @@ class Planner {
     this.#bytes = 0
     if (chunk.length === 0) return
     const stored = await this.#fetchStored(chunk)
-    const writables = chunk.flatMap((pending) => this.#plan(pending, stored))
-    await this.#writer.write(writables)
+    const planned = chunk.flatMap((pending) => this.#plan(pending, stored))
+    const problems = await validateDocuments(
+      this.#client,
+      planned,
+      this.#writer.run.importedAt.slice(0, 10),
+    )
+    const valid = planned.filter(({document, report}) => {
+      const found = problems.get(document._id)
+      for (const {path, message} of found?.warnings ?? []) {
+        report.warnings.push({file: report.file, field: path, message})
+      }
+      const [error] = found?.errors ?? []
+      if (!error) return true
+      const place = {file: report.file, field: error.path}
+      Object.assign(report, setAside(report, new ImportProblem(place, error.message)))
+      return false
+    })
+    await this.#writer.write(valid.map(({writable}) => writable))
   }
 
   /** A source that one article brings along is known to those after it. */
@@ -162,7 +187,7 @@ class Planner {
   #plan(
     {converted, images, report}: Pending,
     stored: ReadonlyMap<string, StoredDocument>,
-  ): Writable[] {
+  ): Planned[] {
     const {draft, sources} = converted
     try {
       const other = this.#fileOfId.get(draft.id)
@@ -173,7 +198,8 @@ class Planner {
         )
       }
       this.#fileOfId.set(draft.id, report.file)
-      const plan = planArticle(draft, currentDocument(draft.id, this.#target, stored), {
+      const current = currentDocument(draft.id, this.#target, stored)
+      const plan = planArticle(draft, current, {
         target: this.#target,
         importedAt: this.#writer.run.importedAt,
       })
@@ -191,15 +217,14 @@ class Planner {
         ...plan.mutations,
       ]
       if (this.#options.dryRun) report.mutations = mutations
-      return [
-        {
-          unit: {file: report.file, mutations},
-          images,
-          refuse: (reason) => {
-            Object.assign(report, setAside(report, new ImportProblem({file: report.file}, reason)))
-          },
+      const writable: Writable = {
+        unit: {file: report.file, mutations},
+        images,
+        refuse: (reason) => {
+          Object.assign(report, setAside(report, new ImportProblem({file: report.file}, reason)))
         },
-      ]
+      }
+      return [{writable, report, document: plan.document, before: current}]
     } catch (error) {
       Object.assign(report, setAside(report, error))
       return []
@@ -221,8 +246,7 @@ class Planner {
 function unchangedIn({imported}: Knowledge, target: ImportTarget): FindUnchanged {
   const bySum = new Map<string, Set<string>>()
   for (const [id, {checksum}] of imported) {
-    const published = id.replace(/^drafts\.|^versions\.[^.]+\./, '')
-    bySum.set(checksum, (bySum.get(checksum) ?? new Set()).add(published))
+    bySum.set(checksum, (bySum.get(checksum) ?? new Set()).add(publishedId(id)))
   }
   return (checksum, signature) => {
     for (const id of bySum.get(checksum) ?? []) {

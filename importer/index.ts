@@ -17,6 +17,7 @@ export {planArticle, type ArticlePlan, type PlannedMutation} from './plan/index.
 export type {Conflict} from './plan/merge-blocks.ts'
 export {parseTarget, type ImportTarget} from './plan/target.ts'
 export {formatPlace, ImportProblem} from './problem.ts'
+export {printReport} from './print.ts'
 export {readSource, type RawFile, type ReadOptions} from './read/index.ts'
 export type {DocumentReport, ImportReport, ImportTotals} from './report.ts'
 export {structureDocument, type StructuredDocument} from './structure/index.ts'

@@ -30,7 +30,7 @@ export interface ArticlePlan {
   /** Conflicts that this import found; those of earlier ones stay in the document. */
   conflicts: Conflict[]
   /** The document as it will be; as it is, when nothing changes. */
-  document: Record<string, unknown>
+  document: {_id: string; _type: string; [field: string]: unknown}
 }
 
 export interface PlanOptions {

@@ -1,3 +1,4 @@
+import {isAllowedLink} from '../../schemas/rules/index.ts'
 import type {
   ItemBlock,
   LedgerEntry,
@@ -31,7 +32,6 @@ import {
 } from './html-tree.ts'
 import {wordsOfTree} from './html-words.ts'
 import {InlineText} from './inline.ts'
-import {isAllowedLink} from './links.ts'
 
 export interface HtmlOptions {
   file: string
@@ -301,10 +301,10 @@ class HtmlReader {
     if (written === undefined) return this.#walkAll(element, context)
     const href = this.#resolve(written)
     const text = excerpt(rawText(element))
-    if (!isAllowedLink(href)) {
+    if (!isAllowedLink(href) || isRelative(href)) {
       const reason = written.startsWith('#')
         ? 'A link within the page: it leads nowhere in the Studio. Its words are kept.'
-        : 'The address is none that a page may link to (https, http, mailto, tel, or /path). Its words are kept.'
+        : 'The address leads nowhere from another page (https, http, mailto, tel and /path do). Its words are kept.'
       if (text) this.#change(`${text} (${excerpt(written)})`, 'link', reason)
       return this.#walkAll(element, context)
     }
@@ -565,6 +565,11 @@ class HtmlReader {
     const start = 'sourceCodeLocation' in node ? node.sourceCodeLocation?.startLine : undefined
     return start === undefined ? this.#line : start + (this.#options.firstLine ?? 1) - 1
   }
+}
+
+/** An address that only means something on the page where it was written. */
+function isRelative(href: string): boolean {
+  return /^[#?.]/.test(href)
 }
 
 /** The element that holds the article: `<main>`, else the only `<article>`. */
