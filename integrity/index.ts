@@ -10,3 +10,4 @@ export {
 export {referencesOf, type OutgoingReference} from './outgoing-references.ts'
 export {reviewsDue, type ReviewDue} from './reviews.ts'
 export {validateDocuments, type ValidateDocumentsOptions} from './validate-documents.ts'
+export {integrityReference} from './reference.ts'

@@ -1,4 +1,9 @@
 export * from './codes/index.ts'
+export {
+  createSchemaTypes,
+  type DocumentTypeName,
+  type SchemaTypesOptions,
+} from './create-schema-types.ts'
 export * from './derived/index.ts'
 export * from './documents/index.ts'
 export * from './keys/index.ts'

@@ -15,7 +15,7 @@ interface ChoiceOptions {
   layout?: 'radio' | 'dropdown'
   readOnly?: boolean
   hidden?: boolean
-  /** Leaves out what each choice means, for lists that are too long for it. */
+  /** Leaves out what each choice means; by default where there are more than six. */
   brief?: boolean
 }
 
@@ -55,7 +55,11 @@ export function choicesField(options: Omit<ChoiceOptions, 'initialValue' | 'layo
   })
 }
 
-function describe({description, terms, brief}: ChoiceOptions): string | undefined {
+function describe({
+  description,
+  terms,
+  brief = terms.length > 6,
+}: ChoiceOptions): string | undefined {
   if (brief) return description
   return description ? `${description} ${helpOf(terms)}` : helpOf(terms)
 }
