@@ -14,6 +14,7 @@ import {makeRoutes} from './http/routes.ts'
 import type {EventStream} from './listen/events.ts'
 import {DEFAULT_LIMITS, type LakeOptions} from './options.ts'
 import {Presence} from './presence/presence.ts'
+import {QueryEngine} from './query/engine.ts'
 import {Dataset} from './store/dataset.ts'
 import {lockFolder} from './store/lock.ts'
 
@@ -61,18 +62,21 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     const accounts = new Accounts(options.users ?? [], token, file('accounts.sqlite'), clock)
     opened.push(accounts)
     const datasets = new Map<string, Dataset>()
+    const engines = new Map<string, QueryEngine>()
     const assetStores = new Map<string, AssetStore>()
     for (const name of options.datasets ?? ['production']) {
       const dataset = new Dataset(name, file('datasets', `${name}.sqlite`), limits, clock)
       opened.push(dataset)
       datasets.set(name, dataset)
+      engines.set(name, new QueryEngine(dataset, limits))
       assetStores.set(name, memory ? memoryStore() : folderStore(join(dataDir, 'assets', name)))
     }
     const lakeside: Lakeside = {
       project: options.project ?? 'local',
       datasets,
+      engineOf: (name) => required(engines, name),
       accounts,
-      assets: (name) => assetStores.get(name) ?? memoryStore(),
+      assets: (name) => required(assetStores, name),
       limits,
       readOnly: options.readOnly ?? false,
       studioOrigins: options.studioOrigins ?? [],
@@ -106,6 +110,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
           server.close(resolve)
           server.closeAllConnections()
         })
+        for (const engine of engines.values()) await engine.close()
         for (const resource of opened.toReversed()) resource.close()
         unlock()
       },
@@ -133,8 +138,7 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 }
 
 function directAccess(datasets: ReadonlyMap<string, Dataset>, name: string): LakeDataset {
-  const dataset = datasets.get(name)
-  if (!dataset) throw new Error(`This lake has no dataset "${name}"`)
+  const dataset = required(datasets, name)
   return {
     get size() {
       return dataset.documents.size
@@ -142,4 +146,10 @@ function directAccess(datasets: ReadonlyMap<string, Dataset>, name: string): Lak
     load: (documents) => dataset.load(documents, TOKEN_USER.id, uuid()),
     get: (id) => dataset.documents.get(id),
   }
+}
+
+function required<T>(map: ReadonlyMap<string, T>, dataset: string): T {
+  const value = map.get(dataset)
+  if (value === undefined) throw new Error(`This lake has no dataset "${dataset}"`)
+  return value
 }

@@ -31,6 +31,12 @@ export interface LakeLimits {
   queryMs: number
   /** Characters of a query. */
   queryLength: number
+  /** Documents that a query may go through without being handed to a worker. */
+  inlineDocuments: number
+  /** Memory of the worker, in megabytes. */
+  workerMegabytes: number
+  /** How long the worker stays without a query. */
+  workerIdleMs: number
   /** Body of an upload. */
   assetBytes: number
 }
@@ -42,6 +48,9 @@ export const DEFAULT_LIMITS: LakeLimits = {
   nesting: 20,
   queryMs: 10_000,
   queryLength: 200_000,
+  inlineDocuments: 4000,
+  workerMegabytes: 2048,
+  workerIdleMs: 300_000,
   assetBytes: 100_000_000,
 }
 

@@ -2,31 +2,32 @@ import {isObject} from './document.ts'
 
 /** References of a document to others in the same dataset. */
 export interface References {
-  /** Every id referred to, as GROQ's `references()` sees them. */
+  /** Every id referred to, at least those that GROQ's `references()` sees. */
   all: Set<string>
   /** Those that the dataset guards: the target must exist, and cannot go. */
   strong: Set<string>
+  /** Length of the longest array in the document. */
+  longestArray: number
 }
 
 /** Collects what a document refers to. */
 export function collectReferences(document: unknown): References {
-  const references: References = {all: new Set(), strong: new Set()}
+  const references: References = {all: new Set(), strong: new Set(), longestArray: 0}
   collect(document, references)
   return references
 }
 
 function collect(value: unknown, references: References): void {
   if (Array.isArray(value)) {
+    references.longestArray = Math.max(references.longestArray, value.length)
     for (const item of value) collect(item, references)
     return
   }
   if (typeof value !== 'object' || value === null) return
   const target = (value as Record<string, unknown>)['_ref']
-  if (target) {
-    if (typeof target !== 'string') return
+  if (typeof target === 'string' && target !== '') {
     references.all.add(target)
     if (isGuarded(value as Record<string, unknown>, target)) references.strong.add(target)
-    return
   }
   for (const key in value) collect((value as Record<string, unknown>)[key], references)
 }
@@ -39,11 +40,6 @@ function isGuarded(reference: Record<string, unknown>, target: string): boolean 
     reference['_projectId'] === undefined &&
     !target.includes(':')
   )
-}
-
-/** Refers `document` strongly to `target`? */
-export function refersStrongly(document: unknown, target: string): boolean {
-  return collectReferences(document).strong.has(target)
 }
 
 /**

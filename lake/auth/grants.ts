@@ -1,22 +1,25 @@
-import {evaluateSync, parse, type ExprNode} from 'groq-js'
 import type {StoredDocument} from '../document.ts'
 import {forbidden} from '../errors.ts'
 import type {Change} from '../mutations/types.ts'
 import type {Grant, LakeUser, Permission} from '../options.ts'
+import {evaluateGroq, parseGroq, type Node} from '../query/groq.ts'
 import type {Identity} from './accounts.ts'
 
 /** What an identity may do, as tests of documents. */
 export class Rights {
-  readonly #identity: Identity
-  readonly #rules: {filter: ExprNode; permissions: readonly Permission[]}[] | undefined
+  readonly #identity: string
+  readonly #rules: {filter: Node; permissions: readonly Permission[]}[] | undefined
 
   /**
    * @param grants everything when undefined
    * @throws Error when the filter of a grant is no GROQ
    */
-  constructor(identity: Identity, grants: readonly Grant[] | undefined) {
+  constructor(identity: string, grants: readonly Grant[] | undefined) {
     this.#identity = identity
-    this.#rules = grants?.map(({filter, permissions}) => ({filter: parse(filter), permissions}))
+    this.#rules = grants?.map(({filter, permissions}) => ({
+      filter: parseGroq(filter, {}),
+      permissions,
+    }))
   }
 
   get unrestricted(): boolean {
@@ -25,16 +28,16 @@ export class Rights {
 
   may(permission: Permission, document: StoredDocument): boolean {
     if (!this.#rules) return true
-    const identity = this.#identity.id
+    const identity = this.#identity
     return this.#rules.some(
       ({filter, permissions}) =>
         permissions.includes(permission) &&
-        evaluateSync(filter, {
+        evaluateGroq(filter, {
           root: document,
           dataset: [document],
           identity,
           params: {identity},
-        }).data === true,
+        }) === true,
     )
   }
 
@@ -61,9 +64,9 @@ const parsed = new WeakMap<LakeUser, Rights>()
 
 /** The rights of who sends a request. The grants of a user are parsed once. */
 export function rightsOf(identity: Identity): Rights {
-  if (identity.kind === 'anonymous') return new Rights(identity, [])
-  if (identity.kind === 'token') return new Rights(identity, undefined)
-  const rights = parsed.get(identity.user) ?? new Rights(identity, identity.user.grants)
+  if (identity.kind === 'anonymous') return new Rights('', [])
+  if (identity.kind === 'token') return new Rights(identity.id, undefined)
+  const rights = parsed.get(identity.user) ?? new Rights(identity.id, identity.user.grants)
   parsed.set(identity.user, rights)
   return rights
 }

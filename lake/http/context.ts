@@ -5,12 +5,14 @@ import type {AssetStore} from '../assets/store.ts'
 import type {Accounts, Identity} from '../auth/accounts.ts'
 import {badRequest, forbidden, LakeError, notFound, unauthorized} from '../errors.ts'
 import type {LakeLimits} from '../options.ts'
+import type {QueryEngine} from '../query/engine.ts'
 import type {Dataset} from '../store/dataset.ts'
 
 /** What handlers share. */
 export interface Lakeside {
   project: string
   datasets: Map<string, Dataset>
+  engineOf: (dataset: string) => QueryEngine
   accounts: Accounts
   assets: (dataset: string) => AssetStore
   limits: LakeLimits

@@ -8,6 +8,8 @@ import {isValidTransactionId} from '../ids.ts'
 import {parseMutations} from '../mutations/parse.ts'
 import {evaluateOn, parseQuery} from '../query/evaluate.ts'
 import {parsePerspective, View, type Visible} from '../query/perspective.ts'
+import type {QueryRequest} from '../query/protocol.ts'
+import {visibleBy, type Visibility} from '../query/visibility.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {
   datasetOf,
@@ -26,23 +28,21 @@ export async function handleQuery(lake: Lakeside, c: LakeContext): Promise<Respo
   const {query, params} = await readQuery(lake, c)
   await dataset.settled()
   const started = performance.now()
-  const tree = parseQuery(query, params)
-  const identity = c.get('identity')
-  const view = viewOf(c, dataset, c.req.query('perspective'))
-  const result = evaluateOn(tree, view, {
+  const {json, tags} = await lake.engineOf(dataset.name).query({
+    query,
     params,
-    identity: identity.id,
+    ...seenBy(c, c.req.query('perspective')),
     projectId: lake.project,
     dataset: dataset.name,
-    now: lake.clock(),
+    now: lake.clock().getTime(),
   })
+  const head = c.req.query('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
+  const tail = `,"syncTags":${JSON.stringify(tags)},"ms":${Math.round(performance.now() - started)}}`
   return sendJson(
     c,
-    JSON.stringify({
-      ...(c.req.query('returnQuery') === 'false' ? {} : {query}),
-      result,
-      ms: Math.round(performance.now() - started),
-    }),
+    typeof json === 'string'
+      ? `{${head}"result":${json}${tail}`
+      : Buffer.concat([Buffer.from(`{${head}"result":`), json, Buffer.from(tail)]),
   )
 }
 
@@ -78,22 +78,33 @@ export function readParams(c: LakeContext): Record<string, unknown> {
 }
 
 /** What the one who asks sees: without a token only what a public dataset shows. */
-export function viewOf(c: LakeContext, dataset: Dataset, perspective?: string): View {
+export function seenBy(
+  c: LakeContext,
+  perspective: string | undefined,
+): Pick<QueryRequest, 'perspective' | 'visibility' | 'identity'> {
   const identity = c.get('identity')
   const parsed = parsePerspective(perspective, versionOf(c))
-  const shown = identity.kind === 'anonymous' ? 'published' : parsed
-  return new View(dataset.documents, shown, visibleTo(identity))
+  return {
+    perspective: identity.kind === 'anonymous' ? 'published' : parsed,
+    visibility: visibilityOf(identity),
+    identity: identity.id,
+  }
+}
+
+function visibilityOf(identity: Identity): Visibility {
+  if (identity.kind === 'anonymous') return {kind: 'public'}
+  const grants = identity.kind === 'user' ? identity.user.grants : undefined
+  return grants ? {kind: 'granted', identity: identity.id, grants} : {kind: 'all'}
 }
 
 /** Which documents an identity may read; undefined when it may read all. */
 export function visibleTo(identity: Identity): Visible | undefined {
-  if (identity.kind === 'anonymous') return isPublic
-  const rights = rightsOf(identity)
-  return rights.unrestricted ? undefined : (document) => rights.may('read', document)
+  return visibleBy(visibilityOf(identity))
 }
 
-function isPublic({_id}: StoredDocument): boolean {
-  return !_id.includes('.')
+export function viewOf(c: LakeContext, dataset: Dataset, perspective: string): View {
+  const seen = seenBy(c, perspective)
+  return new View(dataset.documents, seen.perspective, visibleBy(seen.visibility))
 }
 
 /** `GET /data/doc/:dataset/:id[,:id]` */
@@ -121,7 +132,7 @@ export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Resp
   const view = new View(dataset.documents, 'raw')
   const findIds = (query: string, params: Record<string, unknown>) =>
     idsOf(
-      evaluateOn(parseQuery(query, params), view, {
+      evaluateOn(parseQuery(query, params), view, dataset.documents, {
         params,
         identity: identity.id,
         projectId: lake.project,

@@ -1,7 +1,7 @@
-import {evaluateSync, type ExprNode} from 'groq-js'
 import {uuid} from '@sanity/uuid'
 import type {StoredDocument} from '../document.ts'
 import {encodeEffects} from '../mendoza.ts'
+import {evaluateGroq, type Node} from '../query/groq.ts'
 import type {Committed} from '../store/dataset.ts'
 
 export interface ListenOptions {
@@ -52,7 +52,7 @@ export function mutationEvents(
  * Projections, orders and slices around the filter do not count.
  */
 export function matcherOf(
-  tree: ExprNode,
+  tree: Node,
   params: Record<string, unknown>,
   identity: string,
   get: (id: string) => StoredDocument | undefined,
@@ -60,17 +60,17 @@ export function matcherOf(
   const filter = innermostFilter(tree)
   return (document) => {
     if (!document) return false
-    const found = evaluateSync(filter, {
+    const found = evaluateGroq(filter, {
       params,
       identity,
       dataset: [document],
       dereference: ({_ref}: {_ref: string}) => get(_ref),
-    }).data
+    })
     return Array.isArray(found) ? found.length > 0 : found !== null
   }
 }
 
-function innermostFilter(tree: ExprNode): ExprNode {
+function innermostFilter(tree: Node): Node {
   switch (tree.type) {
     case 'Projection':
     case 'Map':

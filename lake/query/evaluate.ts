@@ -1,44 +1,136 @@
-import {evaluateSync, GroqSyntaxError, parse, type ExprNode} from 'groq-js'
 import {LakeError} from '../errors.ts'
+import type {DocumentSet} from '../store/documents.ts'
+import {parseGroq, type Node} from './groq.ts'
+import {mapChildren} from './nodes.ts'
 import type {View} from './perspective.ts'
+import {makePlan, type Plan} from './plan.ts'
+import {QueryRun, type QueryContext} from './run.ts'
 
-export interface QueryContext {
-  params: Record<string, unknown>
-  identity: string
-  projectId: string
-  dataset: string
-  now: Date
-}
+const CACHED_PLANS = 500
 
 /**
  * Parses a query.
  *
  * @throws LakeError 400 `queryParseError` with the place, from which clients draw a caret
  */
-export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
+export function parseQuery(query: string, params: Record<string, unknown>): Node {
   try {
-    return parse(query, {params})
+    return parseGroq(query, params)
   } catch (error) {
-    const position = error instanceof GroqSyntaxError ? error.position : 0
-    throw new LakeError(400, {
-      type: 'queryParseError',
-      description: error instanceof Error ? error.message : String(error),
-      query,
-      start: position,
-      end: position,
-    })
+    throw queryError(query, error)
   }
 }
 
-export function evaluateOn(tree: ExprNode, view: View, context: QueryContext): unknown {
-  const {params, identity, projectId, dataset, now} = context
-  return evaluateSync(tree, {
-    params,
-    identity,
-    timestamp: now,
-    sanity: {projectId, dataset},
-    dataset: view.all(),
-    root: undefined,
-    dereference: ({_ref}: {_ref: string}) => view.get(_ref),
-  }).data
+export function queryError(query: string, error: unknown): LakeError {
+  const position = error instanceof Error && 'position' in error ? error.position : 0
+  return new LakeError(400, {
+    type: 'queryParseError',
+    description: describe(error),
+    query,
+    start: position,
+    end: position,
+  })
+}
+
+function describe(error: unknown): string {
+  if (error instanceof RangeError) return 'The query is nested too deeply'
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Plans of queries seen before, the most recently used last. */
+export class PlanCache {
+  readonly #plans = new Map<string, Plan | 'depends'>()
+
+  has(query: string): boolean {
+    return typeof this.#plans.get(query) === 'object'
+  }
+
+  /** @throws LakeError 400 when the query is no GROQ */
+  planOf(query: string, params: Record<string, unknown>): Plan {
+    const known = this.#recall(query)
+    if (known === 'depends') return this.#planWith(query, params)
+    if (known) return known
+    const tree = parseWithout(query)
+    if (!tree) {
+      this.#remember(query, 'depends')
+      return this.#planWith(query, params)
+    }
+    return this.#remember(query, makePlan(tree))
+  }
+
+  /** A plan that holds for these parameters alone. */
+  #planWith(query: string, params: Record<string, unknown>): Plan {
+    const key = `${query}\n${JSON.stringify(params)}`
+    const known = this.#recall(key)
+    return typeof known === 'object'
+      ? known
+      : this.#remember(key, makePlan(parseQuery(query, params)))
+  }
+
+  #recall(key: string): Plan | 'depends' | undefined {
+    const known = this.#plans.get(key)
+    if (known) {
+      this.#plans.delete(key)
+      this.#plans.set(key, known)
+    }
+    return known
+  }
+
+  #remember<T extends Plan | 'depends'>(key: string, plan: T): T {
+    this.#plans.set(key, plan)
+    if (this.#plans.size > CACHED_PLANS) {
+      const [oldest] = this.#plans.keys()
+      if (oldest !== undefined) this.#plans.delete(oldest)
+    }
+    return plan
+  }
+}
+
+/**
+ * Parses a query for whatever parameters. Undefined when they decide what it means: bounds of
+ * slices are worked out in parsing, and whether `[$n]` is an index or a filter.
+ */
+function parseWithout(query: string): Node | undefined {
+  try {
+    const tree = parseGroq(query, {})
+    return hasParameterFilter(tree) ? undefined : tree
+  } catch {
+    return undefined
+  }
+}
+
+function hasParameterFilter(tree: Node): boolean {
+  let found = false
+  const visit = (node: Node): Node => {
+    found ||= node.type === 'Filter' && isArithmetic(node.expr)
+    return mapChildren(node, false, visit)
+  }
+  visit(tree)
+  return found
+}
+
+function isArithmetic(node: Node): boolean {
+  switch (node.type) {
+    case 'Parameter':
+    case 'Value':
+      return true
+    case 'Group':
+    case 'Pos':
+    case 'Neg':
+      return isArithmetic(node.base)
+    case 'OpCall':
+      return '+-*/%**'.includes(node.op) && isArithmetic(node.left) && isArithmetic(node.right)
+    default:
+      return false
+  }
+}
+
+/** Evaluates a query synchronously, whatever it takes. */
+export function evaluateOn(
+  tree: Node,
+  view: View,
+  documents: DocumentSet,
+  context: QueryContext,
+): unknown {
+  return new QueryRun(makePlan(tree), view, documents, context).run()
 }

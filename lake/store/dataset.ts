@@ -43,7 +43,7 @@ type Listener = (transaction: Committed) => void
 /** One dataset: documents in memory, every change on disk before it is acknowledged. */
 export class Dataset {
   readonly name: string
-  readonly documents = new DocumentSet()
+  readonly documents = new DocumentSet({background: true})
   readonly log: TransactionLog
   readonly #commits: GroupCommit
   readonly #limits: DatasetLimits

@@ -1,11 +1,48 @@
-import {compareIds, type StoredDocument} from '../document.ts'
+import type {StoredDocument} from '../document.ts'
+import {isPublished, publishedIdOf} from '../ids.ts'
+import {FieldIndex, type Extract} from '../indexes/field-index.ts'
+import {IndexSet} from '../indexes/index-set.ts'
+import {OrderIndex, type OrderBy} from '../indexes/order-index.ts'
+import {SortedDocuments} from '../indexes/sorted-documents.ts'
+import {TokenIndex} from '../indexes/token-index.ts'
 import {collectReferences} from '../references.ts'
 
-/** All current documents of a dataset, in memory, with the indexes that queries use. */
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * All current documents of a dataset, in memory, with the indexes that queries use. Those by
+ * id, type, version and reference are always there; those by field, word and order are made when
+ * a query first needs one.
+ */
 export class DocumentSet {
   readonly #documents = new Map<string, StoredDocument>()
-  readonly #referrers = new Map<string, Set<string>>()
-  #sorted: StoredDocument[] | undefined
+  readonly #sorted = new SortedDocuments()
+  readonly #types = new Map<string, Set<string>>()
+  readonly #versions = new Map<string, Set<string>>()
+  readonly #referrers = new Map<string, string | Set<string>>()
+  readonly #indexes: IndexSet
+
+  /** @param background whether an index over many documents may be made bit by bit, for later */
+  constructor({background = false}: {background?: boolean} = {}) {
+    this.#indexes = new IndexSet(
+      {
+        get size() {
+          return documents.size
+        },
+        get: (id) => documents.get(id),
+        values: () => documents.values(),
+      },
+      background,
+    )
+    const documents = this.#documents
+  }
+
+  #longestArray = 0
+
+  /** Length of the longest array that any document ever had. */
+  get longestArray(): number {
+    return this.#longestArray
+  }
 
   get size(): number {
     return this.#documents.size
@@ -15,39 +52,93 @@ export class DocumentSet {
     return this.#documents.get(id)
   }
 
-  /** Ids of documents that refer to `target`, weakly or strongly. */
-  referrers(target: string): ReadonlySet<string> {
-    return this.#referrers.get(target) ?? new Set()
+  /** All documents in the order of their ids. Valid until the next change; not to be changed. */
+  all(): readonly StoredDocument[] {
+    return this.#sorted.all()
   }
 
-  /** All documents in the order of their ids. Not to be changed. */
-  all(): readonly StoredDocument[] {
-    this.#sorted ??= [...this.#documents.values()].toSorted((a, b) => compareIds(a._id, b._id))
-    return this.#sorted
+  /** Ids of documents of a type. */
+  ofType(type: string): ReadonlySet<string> {
+    return this.#types.get(type) ?? NONE
+  }
+
+  /** Ids of the drafts and release versions of a published id. */
+  versionsOf(publishedId: string): ReadonlySet<string> {
+    return this.#versions.get(publishedId) ?? NONE
+  }
+
+  /** Ids of documents that refer to `target`, weakly or strongly. */
+  referrers(target: string): ReadonlySet<string> {
+    const known = this.#referrers.get(target)
+    if (known === undefined) return NONE
+    return typeof known === 'string' ? new Set([known]) : known
+  }
+
+  /**
+   * The index of an expression over documents; `key` says which expression. Undefined while it
+   * is being made.
+   */
+  byField(key: string, extract: Extract): FieldIndex | undefined {
+    return this.#indexes.find(`field ${key}`, () => new FieldIndex(extract))
+  }
+
+  byToken(key: string, extract: Extract): TokenIndex | undefined {
+    return this.#indexes.find(`token ${key}`, () => new TokenIndex(extract))
+  }
+
+  inOrder(key: string, type: string, orders: readonly OrderBy[]): OrderIndex | undefined {
+    return this.#indexes.find(`order ${type} ${key}`, () => new OrderIndex(type, orders))
   }
 
   /** Puts a document in place of the one with its id, or removes that one. */
   replace(id: string, after: StoredDocument | undefined): void {
     const before = this.#documents.get(id)
-    if (before) for (const target of collectReferences(before).all) this.#unlink(target, id)
-    if (after) {
-      this.#documents.set(id, after)
-      for (const target of collectReferences(after).all) this.#link(target, id)
-    } else {
-      this.#documents.delete(id)
+    if (before) this.#remove(id, before)
+    if (after) this.#add(id, after)
+    this.#sorted.replace(id, after)
+    this.#indexes.replace(id, before, after)
+  }
+
+  #add(id: string, document: StoredDocument): void {
+    this.#documents.set(id, document)
+    link(this.#types, document._type, id)
+    if (!isPublished(id)) link(this.#versions, publishedIdOf(id), id)
+    const {all, longestArray} = collectReferences(document)
+    for (const target of all) this.#refer(target, id)
+    this.#longestArray = Math.max(this.#longestArray, longestArray)
+  }
+
+  #remove(id: string, document: StoredDocument): void {
+    this.#documents.delete(id)
+    unlink(this.#types, document._type, id)
+    if (!isPublished(id)) unlink(this.#versions, publishedIdOf(id), id)
+    for (const target of collectReferences(document).all) this.#unrefer(target, id)
+  }
+
+  /** Most targets have one referrer, which needs no set. */
+  #refer(target: string, id: string): void {
+    const known = this.#referrers.get(target)
+    if (known === undefined) this.#referrers.set(target, id)
+    else if (typeof known === 'string') this.#referrers.set(target, new Set([known, id]))
+    else known.add(id)
+  }
+
+  #unrefer(target: string, id: string): void {
+    const known = this.#referrers.get(target)
+    if (known === id) this.#referrers.delete(target)
+    else if (typeof known === 'object' && known.delete(id) && known.size === 0) {
+      this.#referrers.delete(target)
     }
-    this.#sorted = undefined
   }
+}
 
-  #link(target: string, id: string): void {
-    const known = this.#referrers.get(target)
-    if (known) known.add(id)
-    else this.#referrers.set(target, new Set([id]))
-  }
+function link(map: Map<string, Set<string>>, key: string, id: string): void {
+  const known = map.get(key)
+  if (known) known.add(id)
+  else map.set(key, new Set([id]))
+}
 
-  #unlink(target: string, id: string): void {
-    const known = this.#referrers.get(target)
-    known?.delete(id)
-    if (known?.size === 0) this.#referrers.delete(target)
-  }
+function unlink(map: Map<string, Set<string>>, key: string, id: string): void {
+  const known = map.get(key)
+  if (known?.delete(id) && known.size === 0) map.delete(key)
 }

@@ -66,19 +66,21 @@ export class TransactionLog {
    * @param file path of the SQLite file, or `:memory:`
    * @throws Error naming the file when it cannot be opened or is no dataset of a lake
    */
-  constructor(file: string) {
+  constructor(file: string, {readOnly = false}: {readOnly?: boolean} = {}) {
     this.file = file
     try {
-      this.#database = new DatabaseSync(file)
-      this.#database.exec('PRAGMA journal_mode = WAL')
+      this.#database = new DatabaseSync(file, {readOnly})
+      if (!readOnly) this.#database.exec('PRAGMA journal_mode = WAL')
       this.#database.exec('PRAGMA synchronous = FULL')
       this.#database.exec('PRAGMA cache_size = -16384')
       const version = Number(this.#database.prepare('PRAGMA user_version').get()?.['user_version'])
       if (version > SCHEMA_VERSION) {
         throw new Error(`it was written by a newer version of the lake (format ${version})`)
       }
-      this.#database.exec(SCHEMA)
-      this.#database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+      if (!readOnly) {
+        this.#database.exec(SCHEMA)
+        this.#database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+      }
       this.#insertTransaction = this.#database.prepare(
         'INSERT INTO transactions (id, author, time, mutations) VALUES (?, ?, ?, ?)',
       )
