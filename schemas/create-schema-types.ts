@@ -1,7 +1,7 @@
 import type {FieldDefinition, SchemaTypeDefinition} from '@sanity/types'
 
 import * as documents from './documents/index.ts'
-import {asList, asText, isRecord} from './rules/loose.ts'
+import {asList, asRecords, asText, isRecord} from './rules/loose.ts'
 import {schemaTypes} from './schema-types.ts'
 
 export type DocumentTypeName = keyof typeof documents
@@ -74,12 +74,17 @@ function prune(definition: Definition, gone: ReadonlySet<string>): Definition | 
   }
   if (Array.isArray(definition.fields)) return pruneObject(definition, definition.fields, gone)
   if (Array.isArray(definition.of)) {
-    const of: Definition[] = definition.of
-      .filter(isRecord)
-      .flatMap((member) => prune(member, gone) ?? [])
+    const of = pruneAll(definition.of, gone)
     return of.length > 0 ? {...definition, of} : undefined
   }
   return definition.type === 'block' ? pruneBlock(definition, gone) : definition
+}
+
+function pruneAll(definitions: unknown, gone: ReadonlySet<string>): Definition[] {
+  return asRecords(definitions).flatMap((definition): Definition[] => {
+    const pruned = prune(definition, gone)
+    return pruned ? [pruned] : []
+  })
 }
 
 function pruneObject(
@@ -87,8 +92,8 @@ function pruneObject(
   declared: readonly unknown[],
   gone: ReadonlySet<string>,
 ): Definition | undefined {
-  const fields: Definition[] = declared.filter(isRecord)
-  const kept: Definition[] = fields.flatMap((field) => prune(field, gone) ?? [])
+  const fields = asRecords(declared)
+  const kept = pruneAll(fields, gone)
   const [first] = fields
   const isLink = first?.type === 'reference' && definition.type === 'object'
   if (kept.length === 0 || (isLink && kept[0]?.name !== first?.name)) return undefined
@@ -99,9 +104,9 @@ function pruneObject(
 
 function pruneBlock(definition: Definition, gone: ReadonlySet<string>): Definition {
   const marks = isRecord(definition.marks) ? definition.marks : {}
-  const annotations = asList(marks.annotations)
-    .filter(isRecord)
-    .flatMap((annotation) => prune(annotation, gone) ?? [])
+  const annotations = asRecords(marks.annotations).flatMap(
+    (annotation) => prune(annotation, gone) ?? [],
+  )
   return {...definition, marks: {...marks, annotations}}
 }
 
@@ -110,7 +115,7 @@ function fitFields(
   {locales, reviewIntervalMonths}: SchemaTypesOptions,
 ): Definition {
   if (!Array.isArray(type.fields)) return type
-  const fields = type.fields.filter(isRecord).map((field): Definition => {
+  const fields = asRecords(type.fields).map((field): Definition => {
     if (field.name === 'language' && locales) {
       return {...field, options: {...asOptions(field.options), list: [...locales]}}
     }

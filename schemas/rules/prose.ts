@@ -164,5 +164,5 @@ function annotatedAbbreviations(block: Loose): string[] {
 }
 
 function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text
+  return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')}…` : text
 }
