@@ -1,0 +1,79 @@
+import {createReadStream} from 'node:fs'
+import {createInterface} from 'node:readline'
+import {createGunzip} from 'node:zlib'
+
+export interface SuiteDataset {
+  _id: string
+  documents?: Record<string, unknown>[]
+}
+
+export interface SuiteTest {
+  name: string
+  filename: string
+  query: string
+  params: Record<string, unknown> | null
+  result: unknown
+  valid: boolean
+  features: string[]
+  dataset: {_ref: string}
+}
+
+export interface Suite {
+  datasets: Map<string, SuiteDataset>
+  tests: SuiteTest[]
+}
+
+/** Reads the compiled public GROQ suite, NDJSON or gzipped NDJSON. */
+export async function readSuite(file: string): Promise<Suite> {
+  const suite: Suite = {datasets: new Map(), tests: []}
+  const bytes = createReadStream(file)
+  const text = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
+  for await (const line of createInterface({input: text})) {
+    if (line.trim() === '') continue
+    const entry: (SuiteDataset & {_type: 'dataset'}) | (SuiteTest & {_type: 'test'}) =
+      JSON.parse(line)
+    if (entry._type === 'dataset') suite.datasets.set(entry._id, entry)
+    else suite.tests.push(entry)
+  }
+  return suite
+}
+
+/** What a test is about: its feature, or what part of the language's history it belongs to. */
+export function groupOf({filename, features}: SuiteTest): string {
+  if (filename.startsWith('legacy/')) return 'legacy'
+  return features.length === 0 ? 'core' : features.join('+')
+}
+
+/** Why a test is not run; undefined when it is. */
+export function skipReason(test: SuiteTest, suite: Suite): string | undefined {
+  if (!suite.datasets.get(test.dataset._ref)?.documents)
+    return 'its dataset is not part of the suite'
+  if (test.filename.startsWith('perf/')) return 'it measures time'
+  if (test.name.startsWith('Filters / documents, nested 3'))
+    return 'it takes minutes without an index'
+  return undefined
+}
+
+/**
+ * Compares as the suite's own runners do: objects may hold more than expected, numbers may
+ * differ in the last digits, scores count by the order they make.
+ */
+export function agrees(actual: unknown, expected: unknown): boolean {
+  if (typeof expected === 'number' && typeof actual === 'number') {
+    return Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
+  }
+  if (Array.isArray(expected)) {
+    return (
+      Array.isArray(actual) &&
+      actual.length === expected.length &&
+      expected.every((item, index) => agrees(actual[index], item))
+    )
+  }
+  if (typeof expected === 'object' && expected !== null) {
+    if (typeof actual !== 'object' || actual === null || Array.isArray(actual)) return false
+    return Object.entries(expected).every(
+      ([key, value]) => key === '_score' || agrees(Reflect.get(actual, key), value),
+    )
+  }
+  return actual === expected
+}
