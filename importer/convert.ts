@@ -55,7 +55,7 @@ export function convertDocument(
   if (linked.body.length === 0) {
     throw new ImportProblem(
       {file: source.file},
-      'Nothing of the text is left to import: all of it is page furniture. See the ledger in the report.',
+      'Nothing is left to import. The ledger in the report says what was dropped, and why.',
     )
   }
   const {authors, warnings} = matchAuthors(source, knowledge.people)

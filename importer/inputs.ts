@@ -88,7 +88,7 @@ export async function readInput(
     }
   } catch (error) {
     if (error instanceof ImportProblem) throw error
-    throw new ImportProblem({file: name}, inWords(error))
+    throw new ImportProblem({file: path}, inWords(error))
   }
 }
 

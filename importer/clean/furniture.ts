@@ -10,11 +10,11 @@ const FURNITURE: readonly [construct: string, pattern: RegExp][] = [
   ],
   [
     'cookie',
-    /(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies.{0,200}|(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|(?:manage|cookie) (?:cookies|settings|preferences|policy|notice)|by (?:continuing|using) .{0,80}(?:cookies|privacy).{0,80}/,
+    /(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies.{0,200}|(?:accept|reject|allow|decline)(?: all(?: cookies)?| cookies)|(?:manage|cookie) (?:cookies|settings|preferences|policy|notice)|by (?:continuing|using) .{0,80}(?:cookies|privacy).{0,80}/,
   ],
   [
     'share',
-    /share(?: this)?(?: (?:article|post|page|story|entry|on|via|with).{0,60})?|(?:share|tweet|pin|like|email|print)(?: (?:it|this))?(?: on .{0,30})?|(?:share|follow us) (?:on|via) .{0,60}|(?:facebook|twitter|x|linkedin|whatsapp|pinterest|instagram|email|copy link)(?:[ |,·•/]+(?:facebook|twitter|x|linkedin|whatsapp|pinterest|instagram|email|copy link))*|click to share .{0,60}/,
+    /share(?: this)?(?: (?:article|post|page|story|entry|on|via|with).{0,60})?|(?:share|tweet|pin|like|email|print) (?:it|this)(?: on .{0,30})?|tweet|(?:share|follow us) (?:on|via) .{0,60}|(?:facebook|twitter|linkedin|whatsapp|pinterest|instagram|copy link)(?:[ |,·•/]+(?:facebook|twitter|x|linkedin|whatsapp|pinterest|instagram|email|copy link))*|click to share .{0,60}/,
   ],
   [
     'subscribe',
@@ -22,7 +22,7 @@ const FURNITURE: readonly [construct: string, pattern: RegExp][] = [
   ],
   [
     'related',
-    /(?:related|recommended|recent|popular|more|latest|similar) (?:posts?|articles?|stories|reading|reads|content|topics|news)|(?:you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also)|keep reading|continue reading|see also:?|trending(?: now)?)(?:[:…. ].{0,80})?/,
+    /(?:related|recommended|recent|popular|more|latest|similar) (?:posts?|articles?|stories|reading|reads|content|topics|news)|(?:you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also)|keep reading|continue reading|trending(?: now)?)(?:: ?.{0,80}| about .{0,60})?/,
   ],
   [
     'navigation',
@@ -34,7 +34,7 @@ const FURNITURE: readonly [construct: string, pattern: RegExp][] = [
   ],
   [
     'footer',
-    /(?:copyright|©|\(c\)).{0,120}|all rights reserved\.?.{0,60}|(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|contact us|about us|sitemap|accessibility|disclaimer)(?:[ |,·•/]+(?:privacy policy|terms(?: .{0,20})?|contact us|about us|sitemap|cookie policy|accessibility|disclaimer))*|powered by .{0,60}|(?:posted|filed) (?:in|under):? .{0,80}|tag(?:s|ged(?: with)?):? .{0,120}|categor(?:y|ies):? .{0,80}/,
+    /(?:copyright|©|\(c\)).{0,120}|all rights reserved\.?.{0,60}|(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|contact us|about us|sitemap|accessibility)(?:[ |,·•/]+(?:privacy policy|terms(?: .{0,20})?|contact us|about us|sitemap|cookie policy|accessibility))*|powered by .{0,60}|(?:posted|filed) (?:in|under):? .{0,80}|tag(?:s|ged(?: with)?):? .{0,120}|categor(?:y|ies):? .{0,80}/,
   ],
 ]
 

@@ -1,4 +1,5 @@
 import {structureLines, looksLikeHeading} from '../structure/lines.ts'
+import {promoteHeadings} from '../structure/promote-headings.ts'
 import type {LedgerEntry, SourceBlock, SourceDocument, Warning} from '../types.ts'
 import {blockText, countWords, excerpt, textOf} from '../words.ts'
 import {furnitureKind, headsFurniture} from './furniture.ts'
@@ -26,7 +27,7 @@ export function cleanDocument(source: SourceDocument): CleanDocument {
   const untitled = dropRepeatedTitles(title, rest, ledger)
   const structured = structureLines(untitled)
   ledger.push(...structured.ledger)
-  const blocks = dropRepeatedParagraphs(structured.blocks, ledger)
+  const blocks = dropRepeatedParagraphs(promoteHeadings(structured.blocks, ledger), ledger)
   return {title, titleWords, blocks, ledger, warnings}
 }
 
@@ -93,7 +94,7 @@ function titleBlock(blocks: readonly SourceBlock[]): SourceBlock | undefined {
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1)
   if (top) return top
   const [first, second] = blocks
-  if (first?.kind === 'heading') return first
+  if (first?.kind === 'heading' && first.level <= 2) return first
   if (first?.kind !== 'line' || !second) return undefined
   const text = textOf(first.runs).trim()
   return looksLikeHeading(text) || looksLikeHeading(text.replace(/[:!]$/, '')) ? first : undefined

@@ -63,16 +63,25 @@ function decode(
   }
   const whole = tryUtf8(bytes)
   if (whole !== undefined) return whole
-  for (const cut of [1, 2, 3]) {
-    const start = tryUtf8(bytes.subarray(0, bytes.length - cut))
-    if (start !== undefined) {
-      notes.push('The file ends in the middle of a character: it looks cut off. Check its end.')
-      return start
-    }
+  const start = tryUtf8(bytes.subarray(0, bytes.length - cutOffLength(bytes)))
+  // Without another character that only UTF-8 has, the last byte may as well be an é of Windows-1252.
+  if (start !== undefined && /[^\u0000-\u007f]/.test(start)) {
+    notes.push('The file ends in the middle of a character: it looks cut off. Check its end.')
+    return start
   }
   const encoding = supported(declared) ?? 'windows-1252'
   notes.push(`The file is not UTF-8; it was read as ${encoding}. Check accented letters.`)
   return new TextDecoder(encoding).decode(bytes)
+}
+
+/** How many bytes at the end are the beginning of a UTF-8 character. */
+function cutOffLength(bytes: Uint8Array): number {
+  for (let length = 1; length <= 3; length += 1) {
+    const byte = bytes.at(-length) ?? 0
+    if (byte >= 0xc2 && byte <= 0xf4) return length
+    if (byte < 0x80 || byte > 0xbf) return 0
+  }
+  return 0
 }
 
 function tryUtf8(bytes: Uint8Array): string | undefined {

@@ -40,7 +40,6 @@ export function isStruck(element: Element): boolean {
 
 const REGION_ELEMENTS: Record<string, string> = {
   nav: 'navigation',
-  aside: 'aside',
   footer: 'footer',
   form: 'form',
   button: 'form',
@@ -93,11 +92,13 @@ const REGION_NAMES: readonly [region: string, pattern: RegExp][] = [
  * Why the place of an element says that it is no part of the article; undefined when
  * it says nothing.
  *
- * @param inArticle - The element stands inside `<article>` or `<main>`, where a header is part of the text.
+ * @param inArticle - The element stands inside `<article>` or `<main>`, where a header and an aside
+ *   are part of the text.
  */
 export function regionOf(element: Element, inArticle: boolean): string | undefined {
   const {tagName} = element
   if (tagName === 'header' && !inArticle) return 'page-header'
+  if (tagName === 'aside' && !inArticle) return 'aside'
   const named = REGION_ELEMENTS[tagName]
   if (named) return named
   const role = attribute(element, 'role')

@@ -195,6 +195,7 @@ class HtmlReader {
         return
       case 'hr':
         this.#flush(context)
+        this.#change('* * *', 'rule', 'A line between paragraphs: an article has headings instead.')
         return
       case 'img':
         return this.#image(element, context)
@@ -320,8 +321,11 @@ class HtmlReader {
     return URL.canParse(href, baseUrl) ? new URL(href, baseUrl).href : href
   }
 
-  #list(element: Element, context: Context): void {
-    this.#flush(context)
+  #list(element: Element, outer: Context): void {
+    this.#flush(outer)
+    const context = isContents(element, this.#notes)
+      ? {...outer, region: outer.region ?? 'table-of-contents'}
+      : outer
     const list = element.tagName === 'ol' ? 'number' : 'bullet'
     const start = Number(attribute(element, 'start') ?? 1)
     if (list === 'number' && (start !== 1 || attribute(element, 'reversed') !== undefined)) {
@@ -565,6 +569,23 @@ class HtmlReader {
     const start = 'sourceCodeLocation' in node ? node.sourceCodeLocation?.startLine : undefined
     return start === undefined ? this.#line : start + (this.#options.firstLine ?? 1) - 1
   }
+}
+
+/** Whether a list is nothing but links to places in the same page. */
+function isContents(list: Element, notes: Notes): boolean {
+  let links = 0
+  for (const element of elementsOf(list)) {
+    if (notes.targets.has(element)) return false
+    if (element.tagName !== 'li') continue
+    const own = element.childNodes.filter(
+      (node) => !isElement(node) || !/^[uo]l$/.test(node.tagName),
+    )
+    const [link, ...rest] = own.filter((node) => !isText(node) || node.value.trim() !== '')
+    if (rest.length > 0 || !link || !isElement(link)) return false
+    if (!attribute(link, 'href')?.startsWith('#')) return false
+    links += 1
+  }
+  return links > 1
 }
 
 /** An address that only means something on the page where it was written. */

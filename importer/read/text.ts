@@ -28,7 +28,10 @@ export function readText(text: string): {blocks: LineBlock[]; words: number} {
   return {blocks, words: countWords(text)}
 }
 
-/** The width at which a text was wrapped; undefined when each line stands for itself. */
+/**
+ * The width at which a text was wrapped; undefined when each line stands for itself. Most
+ * lines of a wrapped text stop in the middle of a sentence.
+ */
 function wrapWidth(lines: readonly string[]): number | undefined {
   let width = 0
   for (const line of lines) width = Math.max(width, line.trimEnd().length)
@@ -39,7 +42,7 @@ function wrapWidth(lines: readonly string[]): number | undefined {
     const next = lines[index + 1]
     if (!line.trim() || !next?.trim()) continue
     pairs += 1
-    if (isBroken(line, next, width)) broken += 1
+    if (isBroken(line, next, width) && !/[.!?:]["”’)]*\s*$/.test(line)) broken += 1
   }
   return pairs >= 3 && broken / pairs >= 0.5 ? width : undefined
 }

@@ -1,5 +1,5 @@
 import type {CleanDocument} from '../clean/index.ts'
-import type {HeadingBlock, ImageBlock, LedgerEntry, SourceBlock} from '../types.ts'
+import type {HeadingBlock, ImageBlock, ItemBlock, LedgerEntry, Run, SourceBlock} from '../types.ts'
 import {blockText, countWords, textOf} from '../words.ts'
 import type {BodyBlock, Figure, Reference, TextStyle} from './blocks.ts'
 import {createKeyMaker, type KeyMaker} from './keys.ts'
@@ -51,7 +51,7 @@ function toBodyBlock(
     case 'item':
       return toTextBlock(
         {style: 'normal', listItem: block.list, level: Math.min(block.level, 10)},
-        block.runs,
+        tasked(block, ledger),
         keys,
         sources,
       )
@@ -80,6 +80,23 @@ function toBodyBlock(
       return undefined
     }
   }
+}
+
+/** The box of a task list becomes a character. */
+function tasked(block: ItemBlock, ledger: LedgerEntry[]): Run[] {
+  const [first, ...rest] = block.runs
+  const box = first && /^\[([ xX])\]\s+/.exec(first.text)
+  if (!first || !box) return block.runs
+  ledger.push({
+    line: block.line,
+    text: textOf(block.runs),
+    action: 'changed',
+    reason: 'The box of a task list became a character: nobody can tick it on a page.',
+    construct: 'task',
+    words: countWords(box[0]),
+  })
+  const sign = box[1] === ' ' ? '☐ ' : '☑ '
+  return [{...first, text: sign + first.text.slice(box[0].length)}, ...rest]
 }
 
 /** The schema has headings 2 to 4: 1 is the title's, and below 4 a page is too deep to find one's way. */

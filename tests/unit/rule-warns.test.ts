@@ -310,7 +310,7 @@ const cases: Case[] = [
       {
         path: 'body[_key=="p"].children',
         message:
-          'A sentence of 29 words ("Iron and more iron and more iron and more…"). Split it: at most 25.',
+          'A sentence of 29 words ("Iron and more iron and more iron and more iron and more…"). Split it: at most 25.',
       },
     ],
     mended: body(paragraph('Iron helps. So does sleep.')),
