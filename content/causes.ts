@@ -17,14 +17,28 @@ export const causes: readonly Cause[] = [
     synonyms: synonyms('vegetarian diet', 'vegan diet'),
     summary: 'Iron stores tend to be lower in people who eat no meat.',
     modifiable: 'yes',
-    cite: ['pasricha-2021'],
+    cite: ['pasricha-2021', 'ods'],
+  }),
+  cause('gluten', 'Eating gluten', {
+    kind: 'nutritional',
+    synonyms: synonyms('gluten'),
+    summary: 'Gluten is a protein in wheat, rye and barley.',
+    modifiable: 'yes',
+    cite: ['wgo-2016'],
+  }),
+  cause('inherited-coeliac-risk', 'Inherited risk of coeliac disease', {
+    kind: 'genetic',
+    synonyms: synonyms('genetic risk of coeliac disease'),
+    summary: 'Genes that some people are born with make coeliac disease possible.',
+    modifiable: 'no',
+    cite: ['wgo-2016', 'stefanelli-2020'],
   }),
   cause('drinks-that-block-iron', 'Tea, coffee or milk with meals', {
     kind: 'nutritional',
     synonyms: synonyms('tea with meals', 'coffee with meals', 'milk with meals'),
     summary: 'These drinks make it harder to take up iron from a meal.',
     modifiable: 'yes',
-    cite: ['pasricha-2021'],
+    cite: ['nidirect'],
   }),
   cause('poor-iron-absorption', 'Poor uptake of iron', {
     kind: 'malabsorption',
@@ -114,7 +128,7 @@ export const causes: readonly Cause[] = [
     synonyms: synonyms('BTBD9'),
     summary: 'Some forms of this gene are more common in people with restless legs.',
     modifiable: 'no',
-    cite: ['khan-2017'],
+    cite: ['khan-2017', 'guo-2017'],
   }),
   cause('meis1-variants', 'Variants of the gene MEIS1', {
     kind: 'genetic',
@@ -167,7 +181,7 @@ export const causes: readonly Cause[] = [
   }),
   cause('sitting-still', 'Sitting or lying still', {
     kind: 'lifestyle',
-    synonyms: synonyms('rest', 'inactivity'),
+    synonyms: synonyms('inactivity', 'sitting for a long time'),
     summary: 'Long times without moving, such as a flight, a film or going to bed.',
     modifiable: 'partly',
     cite: ['irlssg-2014'],

@@ -1,6 +1,9 @@
 import type {Source} from '../schemas/index.ts'
 import {identity} from './build/documents.ts'
 
+/** Pages change: the day on which the web pages were read, in stored copies. */
+const READ_ON = '2026-11-25'
+
 /** What the content rests on. The slug is the name that citations use. */
 export const sources: readonly Source[] = [
   source('aasm-2025', {
@@ -203,7 +206,213 @@ export const sources: readonly Source[] = [
     publisher: 'American Gastroenterological Association',
     url: 'https://gastro.org/clinical-guidance/gastrointestinal-evaluation-of-iron-deficiency-anemia',
   }),
+  source('trenkwalder-2016', {
+    title:
+      'Restless legs syndrome associated with major diseases: a systematic review and new concept',
+    kind: 'systematicReview',
+    authors: ['Trenkwalder C', 'Allen R', 'Högl B', 'Paulus W', 'Winkelmann J'],
+    container: 'Neurology',
+    year: 2016,
+    volume: '86',
+    issue: '14',
+    pages: '1336-1343',
+    doi: '10.1212/WNL.0000000000002542',
+    pmid: '26944272',
+  }),
+  source('guo-2017', {
+    title: 'Restless legs syndrome: from pathophysiology to clinical diagnosis and management',
+    kind: 'narrativeReview',
+    authors: ['Guo S', 'Huang J', 'Jiang H'],
+    container: 'Front Aging Neurosci',
+    year: 2017,
+    volume: '9',
+    doi: '10.3389/fnagi.2017.00171',
+  }),
+  source('dunietz-2017', {
+    title: 'Restless legs syndrome and sleep-wake disturbances in pregnancy',
+    kind: 'observational',
+    authors: ['Dunietz GL', 'Lisabeth LD', 'Shedden K'],
+    container: 'J Clin Sleep Med',
+    year: 2017,
+    volume: '13',
+    issue: '7',
+    pages: '863-870',
+    doi: '10.5664/jcsm.6654',
+    pmid: '28633715',
+  }),
+  source('giannaki-2017', {
+    title:
+      'Restless legs syndrome is contributing to fatigue and low quality of life levels in hemodialysis patients',
+    kind: 'observational',
+    authors: ['Giannaki CD', 'Hadjigavriel M', 'Lazarou A'],
+    container: 'World J Nephrol',
+    year: 2017,
+    volume: '6',
+    issue: '5',
+    pages: '236-242',
+    doi: '10.5527/wjn.v6.i5.236',
+    pmid: '28948161',
+  }),
+  source('menezes-2018', {
+    title:
+      'Restless legs syndrome in dialysis patients: does the dialysis modality influence its occurrence and severity?',
+    kind: 'observational',
+    authors: ['de Menezes AF', 'da Motta DRMS', 'de Carvalho FO'],
+    container: 'Int J Nephrol',
+    year: 2018,
+    volume: '2018',
+    pages: '1414568',
+    doi: '10.1155/2018/1414568',
+    pmid: '29682346',
+  }),
+  source('stevens-2013', {
+    title:
+      'Global, regional, and national trends in haemoglobin concentration and prevalence of total and severe anaemia in children and pregnant and non-pregnant women for 1995-2011',
+    kind: 'systematicReview',
+    authors: ['Stevens GA', 'Finucane MM', 'De-Regil LM'],
+    container: 'Lancet Glob Health',
+    year: 2013,
+    volume: '1',
+    issue: '1',
+    pages: 'e16-e25',
+    doi: '10.1016/S2214-109X(13)70001-9',
+    pmid: '25103581',
+  }),
+  source('jauregui-2014', {
+    title: 'Iron deficiency and cognitive functions',
+    kind: 'narrativeReview',
+    authors: ['Jáuregui-Lobera I'],
+    container: 'Neuropsychiatr Dis Treat',
+    year: 2014,
+    volume: '10',
+    pages: '2087-2095',
+    doi: '10.2147/NDT.S72491',
+    pmid: '25419131',
+  }),
+  source('stefanelli-2020', {
+    title:
+      'Persistent iron deficiency anemia in patients with celiac disease despite a gluten-free diet',
+    kind: 'narrativeReview',
+    authors: ['Stefanelli G', 'Viscido A', 'Longo S', 'Magistroni M', 'Latella G'],
+    container: 'Nutrients',
+    year: 2020,
+    volume: '12',
+    issue: '8',
+    pages: '2176',
+    doi: '10.3390/nu12082176',
+  }),
+  source('talarico-2021', {
+    title: 'Iron deficiency anemia in celiac disease',
+    kind: 'narrativeReview',
+    authors: ['Talarico V', 'Giancotti L', 'Mazza GA', 'Miniero R', 'Bertini M'],
+    container: 'Nutrients',
+    year: 2021,
+    volume: '13',
+    issue: '5',
+    pages: '1695',
+    doi: '10.3390/nu13051695',
+  }),
+  source('freeman-2015', {
+    title: 'Iron deficiency anemia in celiac disease',
+    kind: 'narrativeReview',
+    authors: ['Freeman HJ'],
+    container: 'World J Gastroenterol',
+    year: 2015,
+    volume: '21',
+    issue: '31',
+    pages: '9233-9238',
+    doi: '10.3748/wjg.v21.i31.9233',
+  }),
+  source('wgo-2016', {
+    title: 'World Gastroenterology Organisation global guidelines: celiac disease',
+    kind: 'guideline',
+    authors: ['World Gastroenterology Organisation'],
+    year: 2016,
+    publisher: 'World Gastroenterology Organisation',
+    url: 'https://worldgastroenterology.org/guidelines/celiac-disease/celiac-disease-english',
+  }),
+  source('bsg-ibd-2019', {
+    title:
+      'British Society of Gastroenterology consensus guidelines on the management of inflammatory bowel disease in adults',
+    kind: 'guideline',
+    authors: ['Lamb CA', 'Kennedy NA', 'Raine T'],
+    container: 'Gut',
+    year: 2019,
+    volume: '68',
+    issue: 'Suppl 3',
+    pages: 's1-s106',
+    publisher: 'British Society of Gastroenterology',
+    doi: '10.1136/gutjnl-2019-318484',
+    pmid: '31562236',
+    language: 'en-GB',
+    status: 'corrected',
+    statusNote: 'Correction: Gut 2021;70(4):1, doi:10.1136/gutjnl-2019-318484corr1.',
+  }),
+  source('ecco-2015', {
+    title:
+      'European consensus on the diagnosis and management of iron deficiency and anaemia in inflammatory bowel diseases',
+    kind: 'consensus',
+    authors: ['Dignass AU', 'Gasche C', 'Bettenworth D'],
+    container: 'J Crohns Colitis',
+    year: 2015,
+    volume: '9',
+    pages: '211-222',
+    publisher: "European Crohn's and Colitis Organisation",
+    doi: '10.1093/ecco-jcc/jju009',
+    pmid: '25518052',
+  }),
+  source('nielsen-2018', {
+    title: 'Rational management of iron-deficiency anaemia in inflammatory bowel disease',
+    kind: 'narrativeReview',
+    authors: ['Nielsen OH', 'Soendergaard C', 'Vikner ME', 'Weiss G'],
+    container: 'Nutrients',
+    year: 2018,
+  }),
+  webPage('owh', {
+    title: 'Iron-deficiency anemia',
+    authors: ['Office on Women’s Health'],
+    container: 'womenshealth.gov',
+    url: 'https://www.womenshealth.gov/a-z-topics/iron-deficiency-anemia',
+  }),
+  webPage('nidirect', {
+    title: 'Iron deficiency anaemia',
+    authors: ['nidirect'],
+    container: 'nidirect.gov.uk',
+    url: 'https://www.nidirect.gov.uk/conditions/iron-deficiency-anaemia',
+    language: 'en-GB',
+  }),
+  webPage('ods', {
+    title: 'Iron: fact sheet for consumers',
+    authors: ['Office of Dietary Supplements, National Institutes of Health'],
+    container: 'ods.od.nih.gov',
+    url: 'https://ods.od.nih.gov/factsheets/Iron-Consumer/',
+  }),
+  webPage('upmc', {
+    title: "Crohn's disease",
+    authors: ['UPMC'],
+    container: 'upmc.com',
+    url: 'https://www.upmc.com/services/digestive-disorders-center/services/ibd/conditions/crohns-disease',
+  }),
+  webPage('nkf', {
+    title: 'Chronic kidney disease (CKD)',
+    authors: ['National Kidney Foundation'],
+    container: 'kidney.org, as archived by the University of North Texas',
+    url: 'https://webarchive.library.unt.edu/eot2008/20090508202848/http://www.kidney.org/kidneydisease/ckd',
+  }),
+  webPage('mayo', {
+    title: 'Diabetes symptoms',
+    authors: ['Mayo Clinic'],
+    container: 'mayoclinic.org',
+    url: 'https://www.mayoclinic.org/diseases-conditions/diabetes/in-depth/diabetes-symptoms/art-20044248',
+  }),
 ]
+
+function webPage(
+  slug: string,
+  details: Pick<Source, 'title' | 'authors' | 'container' | 'url'> & {language?: string},
+): Source {
+  return source(slug, {kind: 'webPage', readOn: READ_ON, ...details})
+}
 
 function source(
   slug: string,

@@ -326,6 +326,15 @@ export const symptoms: readonly Symptom[] = [
     codes: [hpo('HP:0012464')],
   }),
 
+  symptom('low-haemoglobin', 'Low haemoglobin', {
+    kind: 'sign',
+    synonyms: synonyms('low hemoglobin @en-US!', 'low blood count'),
+    summary: 'A blood test finds too little of what carries oxygen in the blood.',
+    bodySites: ['wholeBody'],
+    defaultUrgency: 'routine',
+    codes: [hpo('HP:0020062')],
+  }),
+
   // Bowel
   symptom('black-stools', 'Black, tarry stools', {
     kind: 'sign',
@@ -367,13 +376,31 @@ export const symptoms: readonly Symptom[] = [
     defaultUrgency: 'routine',
     codes: [hpo('HP:0002027')],
   }),
-  symptom('bloating', 'Bloating', {
+
+  // Diabetes
+  symptom('thirst', 'Thirst', {
     kind: 'symptom',
-    synonyms: synonyms('swollen belly', 'abdominal distension'),
-    summary: 'The belly feels full and tight, or is swollen.',
-    bodySites: ['abdomen'],
-    defaultUrgency: 'selfcare',
-    codes: [hpo('HP:0003270')],
+    synonyms: synonyms('great thirst', 'polydipsia'),
+    summary: 'A need to drink much more than usual.',
+    bodySites: ['mouth'],
+    defaultUrgency: 'routine',
+    codes: [hpo('HP:0001959')],
+  }),
+  symptom('passing-urine-often', 'Passing urine often', {
+    kind: 'symptom',
+    synonyms: synonyms('frequent urination', 'polyuria'),
+    summary: 'You have to pass urine much more often than usual.',
+    bodySites: ['pelvis'],
+    defaultUrgency: 'routine',
+    codes: [hpo('HP:0000103', 'related')],
+  }),
+  symptom('blurred-vision', 'Blurred vision', {
+    kind: 'symptom',
+    synonyms: synonyms('blurry vision'),
+    summary: 'You cannot see sharply.',
+    bodySites: ['eyes'],
+    defaultUrgency: 'routine',
+    codes: [hpo('HP:0000622')],
   }),
 ]
 

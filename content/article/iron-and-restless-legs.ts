@@ -13,9 +13,10 @@ export const ironAndRestlessLegs: Article = signedOff({
     `
     You lie down after a long day, and your legs will not have it.
     They crawl, pull or ache until you get up and walk.
-    If this happens often, it may be restless legs syndrome, and a simple blood test for iron is a good next step.
+    If this happens often, it may be restless legs syndrome. [^irlssg-2014]
+    Then a blood test for iron is a good next step. [^aasm-2025]
 
-    ## Two conditions, one mineral
+    ## Two problems that meet
 
     [Restless legs syndrome](condition-restless-legs-syndrome), or {RLS|restless legs syndrome} for short, is a strong [urge to move the legs](symptom-urge-to-move-legs). [^irlssg-2014]
     [Unpleasant feelings in the legs](symptom-unpleasant-leg-sensations) usually come with it. [^irlssg-2014]
@@ -27,7 +28,7 @@ export const ironAndRestlessLegs: Article = signedOff({
 
     [Iron deficiency](condition-iron-deficiency) means that the body has too little iron in store. [^pasricha-2021]
     [Iron deficiency anaemia](condition-iron-deficiency-anaemia) is a later stage, when there is too little iron to make enough haemoglobin. [^pasricha-2021]
-    Haemoglobin is what carries oxygen in the blood.
+    Haemoglobin carries oxygen in the blood. [^pasricha-2021]
     Low iron can cause [fatigue](symptom-fatigue) well before anaemia begins. [^who-2020]
 
     ## How often they meet
@@ -43,11 +44,11 @@ export const ironAndRestlessLegs: Article = signedOff({
 
     It works the other way round too.
     At one centre, 196 people had restless legs but no anaemia, and 42 of 100 of them were short of iron. [^zhu-2020]
-    So a normal blood count does not rule out low iron.
+    So there can be too little iron while the blood count is normal. [^zhu-2020]
 
     ## Why iron matters to the legs
 
-    The trouble seems to start in the brain and not in the legs.
+    The trouble seems to start in the brain and not in the legs. [^khan-2017]
     [Too little iron in the brain](cause-brain-iron-deficiency) is the finding that comes up most often. [^khan-2017]
     It can be there while blood tests look normal. [^khan-2017]
 
@@ -57,12 +58,14 @@ export const ironAndRestlessLegs: Article = signedOff({
     If anything, it points to too much dopamine and to changes in the cells that respond to it. [^khan-2017]
 
     Iron is not the whole story.
-    Restless legs run in families, and two of the genes involved are named [BTBD9](cause-btbd9-variants) and [MEIS1](cause-meis1-variants). [^khan-2017]
-    [Pregnancy](cause-pregnancy), above all the last three months, can bring them on. [^khan-2017]
+    Restless legs run in families, and two of the genes involved are named [{BTBD9|BTB domain containing 9}](cause-btbd9-variants) and [{MEIS1|Meis homeobox 1}](cause-meis1-variants). [^khan-2017]
+    [Pregnancy](cause-pregnancy), above all the last three months, can bring them on. [^guo-2017; dunietz-2017]
     They are also more common in people with [diabetes](condition-diabetes). [^song-2024]
-    The same is true of serious [kidney disease](condition-chronic-kidney-disease). [^silber-2021]
-    For [Parkinson's disease](condition-parkinsons-disease) the link is in dispute. [^silber-2021]
-    So is the part that [giving blood](cause-blood-donation) plays: a Swedish survey saw more restless legs in women who donate, and a larger study in the United States did not. [^ulfberg-2004; spencer-2013]
+    The same is true of serious [kidney disease](condition-chronic-kidney-disease). [^trenkwalder-2016]
+    For [Parkinson's disease](condition-parkinsons-disease) the link is in dispute. [^trenkwalder-2016]
+    Two studies disagree about [giving blood](cause-blood-donation). [^ulfberg-2004; spencer-2013]
+    A Swedish survey saw more restless legs in women who gave blood. [^ulfberg-2004]
+    In the United States, a study of 1,334 donors found that giving more blood did not predict them. [^spencer-2013]
 
     ## The test to ask for
 
@@ -74,7 +77,7 @@ export const ironAndRestlessLegs: Article = signedOff({
 
     The limits can confuse, because they depend on the question.
     A healthy adult has low stores when ferritin is below 15 µg/L. [^who-2020]
-    For restless legs the bar is much higher.
+    For restless legs the bar is much higher. [^aasm-2025]
     `,
     dataTable('Iron tests in adults with restless legs', [
       ['Result', 'What the guideline advises'],
@@ -89,7 +92,7 @@ export const ironAndRestlessLegs: Article = signedOff({
 
     ## Does iron help?
 
-    For some people it does.
+    For some people it does. [^cochrane-2019]
     A review of 7 trials with 345 people compared iron with a dummy treatment. [^cochrane-2019]
     On a scale of symptoms, people who got iron scored almost 4 points lower. [^cochrane-2019]
     The reviewers had moderate trust in that result. [^cochrane-2019]
@@ -99,14 +102,15 @@ export const ironAndRestlessLegs: Article = signedOff({
     It gives a weaker nod to [ferrous sulfate](treatment-ferrous-sulfate) tablets when the tests show that iron is low. [^aasm-2025]
     A group of experts had said much the same in 2018. [^irlssg-2018]
 
-    If iron is low, the reason matters as well.
-    [Heavy periods](cause-heavy-periods), [pregnancy](cause-pregnancy) and [frequent blood donation](cause-blood-donation) are common ones. [^pasricha-2021]
+    If iron is low, the reason matters as well. [^bsg-2021]
+    [Heavy periods](cause-heavy-periods), [pregnancy](cause-pregnancy) and [frequent blood donation](cause-blood-donation) are common ones. [^pasricha-2021; owh]
     So are [coeliac disease](condition-coeliac-disease) and [bleeding in the gut](cause-gut-bleeding). [^bsg-2021]
-    In men, and in women after the menopause, about one in three with this anaemia has a disease behind it, and it can be [bowel cancer](condition-bowel-cancer). [^bsg-2021]
+    Men, and women after the menopause, need a closer look. [^bsg-2021]
+    About one in three of them with iron deficiency anaemia has a disease behind it, and it can be [bowel cancer](condition-bowel-cancer). [^bsg-2021]
 
     ## When iron is not enough
 
-    Other medicines can help.
+    Other medicines can help. [^aasm-2025]
     The guideline of 2025 speaks strongly for [gabapentin](treatment-gabapentin), [gabapentin enacarbil](treatment-gabapentin-enacarbil) and [pregabalin](treatment-pregabalin). [^aasm-2025]
 
     Advice on one group of medicines has turned round.
@@ -124,9 +128,9 @@ export const ironAndRestlessLegs: Article = signedOff({
       'urgent',
       'Before you take iron',
       `
-      Have your iron tested first. Too much iron is toxic. [^pasricha-2021]
+      Have your iron tested first. Too much iron is toxic. [^ods]
 
-      Keep iron tablets away from children: an overdose can kill. [^pasricha-2021]
+      Keep iron tablets away from children: an overdose can kill. [^ods]
       `,
     ),
     `
@@ -134,17 +138,21 @@ export const ironAndRestlessLegs: Article = signedOff({
 
     The link is no news.
     Karl-Axel Ekbom, who gave restless legs their name in 1945, already wrote about iron. [^ekbom-1945]
-    Eight years later Nordlander reported that iron helped his patients. [^nordlander-1953]
+    Eight years later Nordlander reported on treatment with iron. [^nordlander-1953]
 
     ## What to take away
 
     - If your legs keep you awake, ask for a ferritin and a transferrin saturation test. [^aasm-2025]
     - A result that is fine for others may be too low for you. [^aasm-2025]
     - If iron is low, find out why. [^bsg-2021]
-    - Do not take iron without a test. [^pasricha-2021]
+    - Do not take iron without a test, since too much is toxic. [^ods]
     `,
   ),
-  about: refs('condition-restless-legs-syndrome', 'condition-iron-deficiency'),
+  about: refs(
+    'condition-restless-legs-syndrome',
+    'condition-iron-deficiency',
+    'condition-iron-deficiency-anaemia',
+  ),
   authors: refs('person-example-author'),
   publisher: 'Example Health Publisher',
   publishedAt: '2026-11-02',
@@ -167,5 +175,10 @@ export const ironAndRestlessLegs: Article = signedOff({
     'spencer-2013',
     'ekbom-1945',
     'nordlander-1953',
+    'trenkwalder-2016',
+    'guo-2017',
+    'dunietz-2017',
+    'ods',
+    'owh',
   ),
 })

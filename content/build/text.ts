@@ -19,7 +19,7 @@ import {parseCite, ref} from './references.ts'
  *     - item                                  a bullet
  *     [words](condition-iron-deficiency)      names a document
  *     [words](https://example.org)            a link
- *     {RLS|restless legs syndrome}            an abbreviation and what it stands for
+ *     {RLS|restless legs syndrome}            an abbreviation and what it stands for, inside a link too
  *     **words**                               strong
  *     A sentence. [^bsg-2021; who-2020: p. 3] the sources that the sentence rests on
  *
@@ -96,6 +96,8 @@ const citesAtEnd = / ?\[\^([^\]]+)\]$/
 const inline =
   /\[(?<words>[^\]]+)\]\((?<target>[^)]+)\)|\{(?<short>[^|}]+)\|(?<long>[^}]+)\}|\*\*(?<strong>[^*]+)\*\*/g
 
+const abbreviation = /^\{([^|}]+)\|([^}]+)\}$/
+
 interface Inline {
   children: TextSpan[]
   markDefs: MarkDefinition[]
@@ -141,7 +143,12 @@ function sentenceRuns(sentence: string, markDefs: MarkDefinition[]): Run[] {
     const {words, target, short, long, strong} = match.groups ?? {}
     write(text.slice(end, match.index))
     end = match.index + match[0].length
-    if (words && target) write(words, define(targetMark(target, markDefs.length)))
+    if (words && target) {
+      const [, inner = words, meaning] = abbreviation.exec(words) ?? []
+      const link = define(targetMark(target, markDefs.length))
+      const explained = meaning ? [define(abbreviationMark(inner, meaning, markDefs.length))] : []
+      write(inner, link, ...explained)
+    }
     if (short && long) write(short, define(abbreviationMark(short, long, markDefs.length)))
     if (strong) write(strong, 'strong')
   }

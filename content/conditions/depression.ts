@@ -1,5 +1,5 @@
 import type {Condition} from '../../schemas/index.ts'
-import {identity, synonyms} from '../build/documents.ts'
+import {care, identity, synonyms} from '../build/documents.ts'
 import {sourceRefs} from '../build/references.ts'
 import {signedOff} from '../build/review.ts'
 
@@ -8,7 +8,17 @@ export const depression: Condition = signedOff({
   title: 'Depression',
   synonyms: synonyms('depressive disorder'),
   summary:
-    'A low mood that lasts and makes daily life hard. Restless legs are more common with it.',
+    'A low mood that lasts and makes daily life hard. People with depression have restless legs more often.',
   bodySystems: ['mental'],
+  careGuidance: [
+    care(
+      'emergency',
+      'Call for help now if',
+      'You think of harming yourself. Call an ambulance or a crisis line, or go to a hospital.',
+    ),
+    care('routine', 'Make an appointment if', 'You have felt low for weeks.', {
+      flags: ['low-mood'],
+    }),
+  ],
   sources: sourceRefs('song-2024'),
 })

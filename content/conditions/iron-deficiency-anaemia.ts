@@ -1,5 +1,5 @@
 import type {Condition} from '../../schemas/index.ts'
-import {care, code, hpo, identity, section, synonyms} from '../build/documents.ts'
+import {care, code, hpo, identity, number, section, synonyms} from '../build/documents.ts'
 import {sourceRefs} from '../build/references.ts'
 import {cause, related, symptom, test, treatment} from '../build/relations.ts'
 import {signedOff} from '../build/review.ts'
@@ -44,15 +44,19 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
       section(
         'symptoms',
         healthText(`
-          The most common signs are [fatigue](symptom-fatigue), [breathlessness](symptom-breathlessness), [palpitations](symptom-palpitations) and [pale skin](symptom-pale-skin). [^bsg-2021; pasricha-2021]
+          The most common signs are [fatigue](symptom-fatigue), [breathlessness](symptom-breathlessness), [palpitations](symptom-palpitations) and [pale skin](symptom-pale-skin). [^pasricha-2021]
+          Many people also notice [muscle weakness](symptom-muscle-weakness). [^owh]
+          The heart can beat fast or out of step: a [fast heartbeat](symptom-fast-heartbeat) or an [irregular heartbeat](symptom-irregular-heartbeat). [^owh]
+          Some have [chest pain](symptom-chest-pain), mostly on effort. [^owh]
 
-          Less common are:
+          Less common are: [^nidirect]
 
-          - [headache](symptom-headache) and [ringing in the ears](symptom-tinnitus) [^pasricha-2021]
-          - [changed taste](symptom-changed-taste), a [sore tongue](symptom-sore-tongue) and [sores at the corners of the mouth](symptom-sore-mouth-corners) [^pasricha-2021]
-          - [trouble swallowing](symptom-trouble-swallowing) [^pasricha-2021]
-          - [itch](symptom-itch), [hair loss](symptom-hair-loss) and [spoon-shaped nails](symptom-spoon-shaped-nails) [^pasricha-2021]
-          - a [craving for things that are not food](symptom-pica) [^pasricha-2021]
+          - [headache](symptom-headache) and [ringing in the ears](symptom-tinnitus) [^nidirect]
+          - [changed taste](symptom-changed-taste), a [sore tongue](symptom-sore-tongue) and [sores at the corners of the mouth](symptom-sore-mouth-corners) [^nidirect]
+          - [trouble swallowing](symptom-trouble-swallowing) food or drink [^nidirect]
+          - [itch](symptom-itch), [hair loss](symptom-hair-loss) and [spoon-shaped nails](symptom-spoon-shaped-nails) [^nidirect]
+          - [fragile nails](symptom-fragile-nails) [^owh]
+          - a [craving for things that are not food](symptom-pica) [^nidirect]
 
           Some people feel an [urge to move the legs](symptom-urge-to-move-legs). [^allen-2013]
           In one study of 251 people, about one in four had [restless legs syndrome](condition-restless-legs-syndrome) that troubled them. [^allen-2013]
@@ -69,14 +73,24 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
           It can be the first sign of [bowel cancer](condition-bowel-cancer). [^bsg-2021]
           [Coeliac disease](condition-coeliac-disease) and [inflammatory bowel disease](condition-inflammatory-bowel-disease) are other causes. [^bsg-2021]
 
-          In younger women, [heavy periods](cause-heavy-periods) and [pregnancy](cause-pregnancy) are common reasons. [^pasricha-2021]
+          In younger women it often comes from [heavy periods](cause-heavy-periods) or from [pregnancy](cause-pregnancy). [^pasricha-2021; owh]
         `),
       ),
       section(
         'diagnosis',
         healthText(`
-          A low [ferritin](test-ferritin) shows that iron is lacking. [^bsg-2021]
+          Two things come together: [low haemoglobin](symptom-low-haemoglobin) and a lack of iron. [^pasricha-2021]
+          [Low ferritin](symptom-low-ferritin) shows that iron is lacking. [^bsg-2021]
+          It is found with a blood test for [ferritin](test-ferritin). [^bsg-2021]
           In adults with anaemia, the limit is 45 µg/L. [^aga-2020]
+        `),
+      ),
+      section(
+        'epidemiology',
+        healthText(`
+          Anaemia is common, and a lack of iron is one of its causes. [^stevens-2013; pasricha-2021]
+          In 2011 it was found in 29 of 100 women who were not pregnant, and in 38 of 100 who were. [^stevens-2013]
+          Of small children, 43 of 100 had it. [^stevens-2013]
         `),
       ),
       section(
@@ -96,14 +110,26 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
       ),
     ],
     symptoms: [
+      symptom('low-haemoglobin', {role: 'coreCriterion', cite: ['pasricha-2021']}),
+      symptom('low-ferritin', {role: 'coreCriterion', cite: ['bsg-2021', 'aga-2020']}),
       ...['fatigue', 'breathlessness', 'palpitations', 'pale-skin'].map((slug) =>
         symptom(slug, {
           role: 'associated',
           onset: 'gradual',
           note: 'One of the more common ones.',
-          cite: ['bsg-2021', 'pasricha-2021'],
+          cite: ['pasricha-2021', 'owh'],
         }),
       ),
+      symptom('muscle-weakness', {role: 'associated', onset: 'gradual', cite: ['owh']}),
+      symptom('fast-heartbeat', {role: 'associated', urgency: 'urgent', cite: ['owh']}),
+      symptom('irregular-heartbeat', {role: 'associated', urgency: 'urgent', cite: ['owh']}),
+      symptom('chest-pain', {
+        role: 'associated',
+        urgency: 'emergency',
+        timing: ['onExertion'],
+        cite: ['owh'],
+      }),
+      symptom('fragile-nails', {role: 'associated', onset: 'gradual', cite: ['owh']}),
       ...[
         'headache',
         'tinnitus',
@@ -120,7 +146,7 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
           role: 'associated',
           onset: 'gradual',
           note: 'One of the less common ones.',
-          cite: ['pasricha-2021'],
+          cite: ['pasricha-2021', 'nidirect'],
         }),
       ),
       symptom('urge-to-move-legs', {
@@ -133,7 +159,7 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
         },
         timing: ['evening', 'night', 'atRest'],
         note: 'Clinically significant restless legs.',
-        cite: ['allen-2013', 'pasricha-2021'],
+        cite: ['allen-2013', 'irlssg-2018'],
       }),
     ],
     aetiologyStatus: 'known',
@@ -255,12 +281,62 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
         cite: ['allen-2013', 'irlssg-2018'],
       }),
     ],
+    epidemiology: [
+      number({
+        measure: 'prevalence',
+        value: 29,
+        low: 24,
+        high: 35,
+        unit: '%',
+        population: {
+          sex: 'female',
+          pregnancy: 'notPregnant',
+          minimumAge: 15,
+          maximumAge: 49,
+          description: 'anaemia of any cause',
+        },
+        place: 'worldwide',
+        year: 2011,
+        source: 'stevens-2013',
+      }),
+      number({
+        measure: 'prevalence',
+        value: 38,
+        low: 34,
+        high: 43,
+        unit: '%',
+        population: {sex: 'female', pregnancy: 'pregnant', description: 'anaemia of any cause'},
+        place: 'worldwide',
+        year: 2011,
+        source: 'stevens-2013',
+      }),
+      number({
+        measure: 'prevalence',
+        value: 43,
+        low: 38,
+        high: 47,
+        unit: '%',
+        population: {description: 'children of 6 to 59 months; anaemia of any cause'},
+        place: 'worldwide',
+        year: 2011,
+        source: 'stevens-2013',
+      }),
+    ],
     careGuidance: [
       care(
         'emergency',
         'Call an ambulance if a child has swallowed iron tablets',
-        `Too much iron can kill a child. [^pasricha-2021] Do not wait for symptoms.`,
-        {cite: ['pasricha-2021']},
+        `Too much iron can kill a child. [^ods] Do not wait for symptoms.`,
+        {cite: ['ods']},
+      ),
+      care(
+        'emergency',
+        'Call an ambulance if',
+        `
+        - you have chest pain
+        - you cannot get your breath while you rest
+        `,
+        {flags: ['chest-pain', 'breathlessness'], cite: ['owh']},
       ),
       care(
         'urgent',
@@ -268,8 +344,19 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
         `
         - your stools are black and sticky like tar
         - there is much blood in your stool
+        - your heart beats fast or out of step
+        - you have trouble swallowing
         `,
-        {flags: ['black-stools', 'blood-in-stool']},
+        {
+          flags: [
+            'black-stools',
+            'blood-in-stool',
+            'fast-heartbeat',
+            'irregular-heartbeat',
+            'trouble-swallowing',
+          ],
+          cite: ['owh', 'nidirect'],
+        },
       ),
       care(
         'routine',
@@ -283,7 +370,17 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
         {flags: ['fatigue', 'pale-skin', 'breathlessness'], cite: ['bsg-2021']},
       ),
     ],
-    sources: sourceRefs('bsg-2021', 'pasricha-2021', 'aga-2020', 'allen-2013', 'irlssg-2018'),
+    sources: sourceRefs(
+      'bsg-2021',
+      'pasricha-2021',
+      'aga-2020',
+      'allen-2013',
+      'irlssg-2018',
+      'stevens-2013',
+      'owh',
+      'nidirect',
+      'ods',
+    ),
   },
   'high',
 )

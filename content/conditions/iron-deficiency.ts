@@ -31,7 +31,7 @@ export const ironDeficiency: Condition = signedOff({
         Low iron can be felt before there is anaemia. [^who-2020]
         People may have [fatigue](symptom-fatigue), and they [tire quickly on effort](symptom-exercise-intolerance). [^who-2020]
         Work can be harder too. [^who-2020]
-        Some have [poor concentration](symptom-poor-concentration). [^pasricha-2021]
+        Some have [poor concentration](symptom-poor-concentration). [^jauregui-2014]
 
         Blood tests show [low ferritin](symptom-low-ferritin) and often [low transferrin saturation](symptom-low-transferrin-saturation). [^pasricha-2021]
 
@@ -41,17 +41,17 @@ export const ironDeficiency: Condition = signedOff({
     section(
       'causes',
       healthText(`
-        There are four main ways to run low on iron:
+        There are four main ways to run low on iron: [^pasricha-2021]
 
-        - [Too little iron in the diet](cause-low-iron-intake). A [vegetarian or vegan diet](cause-plant-based-diet) lowers the stores. [^pasricha-2021]
-        - [Poor uptake of iron](cause-poor-iron-absorption), as in [coeliac disease](condition-coeliac-disease), [inflammatory bowel disease](condition-inflammatory-bowel-disease) or after [stomach surgery](cause-stomach-surgery). [^bsg-2021; pasricha-2021]
-        - Loss of blood, as in [heavy periods](cause-heavy-periods), [childbirth](cause-childbirth) or [frequent blood donation](cause-blood-donation). [^pasricha-2021]
-        - A raised need, as in [pregnancy](cause-pregnancy), [infancy](cause-infancy) and [adolescence](cause-adolescence). [^pasricha-2021]
+        - [Too little iron in the diet](cause-low-iron-intake). [^pasricha-2021] A [vegetarian or vegan diet](cause-plant-based-diet) lowers the stores. [^ods]
+        - [Poor uptake of iron](cause-poor-iron-absorption). [^pasricha-2021] It can come with [coeliac disease](condition-coeliac-disease) or [inflammatory bowel disease](condition-inflammatory-bowel-disease), or after [stomach surgery](cause-stomach-surgery). [^bsg-2021; owh]
+        - Loss of blood, as in [heavy periods](cause-heavy-periods), [childbirth](cause-childbirth) or [frequent blood donation](cause-blood-donation). [^pasricha-2021; owh]
+        - A raised need, as in [pregnancy](cause-pregnancy), [infancy](cause-infancy) and [adolescence](cause-adolescence). [^pasricha-2021; owh]
 
         [Bleeding in the gut](cause-gut-bleeding) is often unseen. [^bsg-2021]
-        It can come from a [stomach ulcer](condition-peptic-ulcer), from [anti-inflammatory painkillers](treatment-nsaids) or from [bowel cancer](condition-bowel-cancer). [^bsg-2021]
+        It can come from a [stomach ulcer](condition-peptic-ulcer), from [anti-inflammatory painkillers](treatment-nsaids) or from [bowel cancer](condition-bowel-cancer). [^nidirect]
 
-        [Tea, coffee or milk with meals](cause-drinks-that-block-iron) make it harder to take up iron. [^pasricha-2021]
+        [Tea, coffee or milk with meals](cause-drinks-that-block-iron) make it harder to take up iron. [^nidirect]
       `),
     ),
     section(
@@ -76,14 +76,15 @@ export const ironDeficiency: Condition = signedOff({
       'selfCare',
       healthText(`
         An [iron-rich diet](treatment-iron-rich-diet) supports the treatment. [^pasricha-2021]
-        Red meat, poultry and seafood hold haem iron. [^pasricha-2021]
-        Beans and leafy greens hold iron of another form. [^pasricha-2021]
-        [Vitamin C](treatment-vitamin-c) helps the gut to take it up. [^pasricha-2021]
+        Red meat, poultry and seafood hold haem iron. [^ods]
+        Beans and leafy greens hold iron of another form. [^ods]
+        [Vitamin C](treatment-vitamin-c) helps the gut to take it up. [^ods]
       `),
     ),
     section(
       'complications',
       healthText(`
+        Low iron can also go with [impaired thinking](symptom-cognitive-impairment), even without anaemia. [^jauregui-2014]
         Left alone, low iron can turn into [iron deficiency anaemia](condition-iron-deficiency-anaemia). [^pasricha-2021]
         It can also add to [restless legs syndrome](condition-restless-legs-syndrome). [^irlssg-2018]
       `),
@@ -107,7 +108,15 @@ export const ironDeficiency: Condition = signedOff({
       role: 'associated',
       specificity: 'nonSpecific',
       onset: 'gradual',
-      cite: ['pasricha-2021'],
+      note: 'Attention span. The review calls for more studies.',
+      cite: ['jauregui-2014'],
+    }),
+    symptom('cognitive-impairment', {
+      role: 'complication',
+      onset: 'gradual',
+      certainty: 'low',
+      note: 'The review calls for more studies.',
+      cite: ['jauregui-2014'],
     }),
     symptom('low-ferritin', {
       role: 'coreCriterion',
@@ -128,13 +137,13 @@ export const ironDeficiency: Condition = signedOff({
       role: 'riskFactor',
       status: 'established',
       modifiable: 'yes',
-      cite: ['pasricha-2021'],
+      cite: ['pasricha-2021', 'ods'],
     }),
     cause('cause-drinks-that-block-iron', {
       role: 'contributing',
       status: 'probable',
       modifiable: 'yes',
-      cite: ['pasricha-2021'],
+      cite: ['nidirect'],
     }),
     cause('cause-poor-iron-absorption', {
       role: 'cause',
@@ -157,40 +166,40 @@ export const ironDeficiency: Condition = signedOff({
       role: 'cause',
       status: 'established',
       modifiable: 'no',
-      cite: ['pasricha-2021'],
+      cite: ['pasricha-2021', 'owh'],
     }),
     cause('cause-heavy-periods', {
       role: 'cause',
       status: 'established',
       modifiable: 'yes',
       population: {sex: 'female'},
-      cite: ['pasricha-2021'],
+      cite: ['pasricha-2021', 'owh'],
     }),
     cause('cause-gut-bleeding', {role: 'cause', status: 'established', cite: ['bsg-2021']}),
     cause('condition-peptic-ulcer', {
       role: 'cause',
       status: 'established',
       mechanism: 'The ulcer bleeds.',
-      cite: ['bsg-2021'],
+      cite: ['bsg-2021', 'nidirect'],
     }),
     cause('condition-bowel-cancer', {
       role: 'cause',
       status: 'established',
       mechanism: 'The tumour bleeds, often unseen.',
-      cite: ['bsg-2021'],
+      cite: ['bsg-2021', 'nidirect'],
     }),
     cause('treatment-nsaids', {
       role: 'cause',
       status: 'established',
       mechanism: 'They can make the stomach or gut bleed.',
       modifiable: 'yes',
-      cite: ['bsg-2021'],
+      cite: ['bsg-2021', 'nidirect'],
     }),
     cause('cause-blood-donation', {
       role: 'cause',
       status: 'established',
       modifiable: 'yes',
-      cite: ['pasricha-2021', 'spencer-2013'],
+      cite: ['pasricha-2021', 'owh', 'spencer-2013'],
     }),
     cause('cause-childbirth', {
       role: 'cause',
@@ -203,21 +212,21 @@ export const ironDeficiency: Condition = signedOff({
       status: 'established',
       mechanism: 'The need for iron goes up.',
       population: {sex: 'female', pregnancy: 'pregnant'},
-      cite: ['pasricha-2021'],
+      cite: ['pasricha-2021', 'owh'],
     }),
     cause('cause-infancy', {
       role: 'riskFactor',
       status: 'established',
       mechanism: 'The need for iron goes up.',
       population: {ageGroups: ['infant']},
-      cite: ['pasricha-2021'],
+      cite: ['pasricha-2021', 'owh'],
     }),
     cause('cause-adolescence', {
       role: 'riskFactor',
       status: 'established',
       mechanism: 'The need for iron goes up.',
       population: {ageGroups: ['adolescent']},
-      cite: ['pasricha-2021'],
+      cite: ['pasricha-2021', 'owh'],
     }),
   ],
   treatments: [
@@ -235,9 +244,9 @@ export const ironDeficiency: Condition = signedOff({
     treatment('iron-rich-diet', {
       intent: 'prevention',
       line: 'adjunct',
-      cite: ['pasricha-2021'],
+      cite: ['pasricha-2021', 'ods'],
     }),
-    treatment('vitamin-c', {intent: 'replacement', line: 'adjunct', cite: ['pasricha-2021']}),
+    treatment('vitamin-c', {intent: 'replacement', line: 'adjunct', cite: ['ods']}),
   ],
   tests: [
     test('ferritin', {
@@ -315,8 +324,8 @@ export const ironDeficiency: Condition = signedOff({
     care(
       'emergency',
       'Call an ambulance if a child has swallowed iron tablets',
-      `Too much iron can kill a child. [^pasricha-2021] Do not wait for symptoms.`,
-      {cite: ['pasricha-2021']},
+      `Too much iron can kill a child. [^ods] Do not wait for symptoms.`,
+      {cite: ['ods']},
     ),
     care(
       'urgent',
@@ -331,13 +340,13 @@ export const ironDeficiency: Condition = signedOff({
       'routine',
       'Make an appointment if',
       `
-      - you are tired for weeks and rest does not help
+      - you are tired for weeks, even after sleep
       - your periods are heavy
       - your iron is low and nobody knows why
 
-      Ask for a test before you take iron. Too much iron is toxic. [^pasricha-2021]
+      Ask for a test before you take iron. Too much iron is toxic. [^ods]
       `,
-      {flags: ['fatigue'], cite: ['pasricha-2021']},
+      {flags: ['fatigue'], cite: ['ods']},
     ),
   ],
   sources: sourceRefs(
@@ -348,5 +357,9 @@ export const ironDeficiency: Condition = signedOff({
     'irlssg-2018',
     'zhu-2020',
     'spencer-2013',
+    'jauregui-2014',
+    'nidirect',
+    'ods',
+    'owh',
   ),
 })

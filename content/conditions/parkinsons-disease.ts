@@ -1,5 +1,5 @@
 import type {Condition} from '../../schemas/index.ts'
-import {identity, synonyms} from '../build/documents.ts'
+import {care, identity, synonyms} from '../build/documents.ts'
 import {sourceRefs} from '../build/references.ts'
 import {signedOff} from '../build/review.ts'
 
@@ -8,7 +8,14 @@ export const parkinsonsDisease: Condition = signedOff({
   title: "Parkinson's disease",
   synonyms: synonyms('Parkinson disease'),
   summary:
-    'A brain disease that makes movements slow and stiff. Whether restless legs come with it is in dispute.',
+    'A disease of the brain that changes how people move. Whether it brings on restless legs is in dispute.',
   bodySystems: ['nervous'],
-  sources: sourceRefs('silber-2021'),
+  careGuidance: [
+    care(
+      'routine',
+      'Talk to your doctor if',
+      'Your legs keep you awake at night. Do not change your medicines on your own.',
+    ),
+  ],
+  sources: sourceRefs('trenkwalder-2016'),
 })

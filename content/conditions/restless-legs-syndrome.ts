@@ -64,7 +64,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
         `
         The main sign is an [urge to move the legs](symptom-urge-to-move-legs). [^irlssg-2014]
         Most people also have [unpleasant feelings in the legs](symptom-unpleasant-leg-sensations), such as crawling or pulling. [^irlssg-2014]
-        In about a third of people the legs hurt. [^irlssg-2014]
+        About a third have [leg pain](symptom-leg-pain). [^irlssg-2014]
 
         The feelings come with a pattern:
 
@@ -75,7 +75,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
         Many people also have [jerking of the legs in sleep](symptom-periodic-limb-movements). [^irlssg-2014]
 
         Lost sleep has effects of its own. [^irlssg-2014]
-        People can have [insomnia](symptom-insomnia), [daytime sleepiness](symptom-daytime-sleepiness) and [fatigue](symptom-fatigue). [^irlssg-2014]
+        People can have [poor sleep](symptom-poor-sleep), [insomnia](symptom-insomnia), [daytime sleepiness](symptom-daytime-sleepiness) and [fatigue](symptom-fatigue). [^irlssg-2014]
         They may have [poor concentration](symptom-poor-concentration) or [low mood](symptom-low-mood). [^irlssg-2014]
         Some feel [anxiety](symptom-anxiety) or [irritability](symptom-irritability). [^irlssg-2014]
 
@@ -109,7 +109,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
       'causes',
       healthText(
         `
-        The cause is only partly known.
+        The cause is only partly known. [^khan-2017]
         [Low iron in the brain](cause-brain-iron-deficiency) is the finding that studies agree on most. [^khan-2017]
         It is often there when blood tests are normal. [^khan-2017]
 
@@ -121,20 +121,21 @@ export const restlessLegsSyndrome: Condition = signedOff({
         They point to [changed dopamine signals](cause-changed-dopamine-signals), with rather too much of it. [^khan-2017]
 
         Genes matter too. [^khan-2017]
-        The genes [BTBD9](cause-btbd9-variants) and [MEIS1](cause-meis1-variants) raise the risk. [^khan-2017]
+        The genes [{BTBD9|BTB domain containing 9}](cause-btbd9-variants) and [{MEIS1|Meis homeobox 1}](cause-meis1-variants) raise the risk. [^khan-2017]
         A [family history](cause-family-history) makes the diagnosis more likely. [^irlssg-2014]
 
         Restless legs are more common in women ([being female](cause-female-sex)). [^silber-2021]
         [Smoking](cause-smoking), [diabetes](condition-diabetes) and [depression](condition-depression) go with a higher risk. [^song-2024]
 
-        Restless legs often begin in [pregnancy](cause-pregnancy), mostly in the last three months. [^khan-2017]
+        Restless legs often begin in [pregnancy](cause-pregnancy), mostly in the last three months. [^guo-2017; dunietz-2017]
         [Hormone changes](cause-hormonal-changes) may play a part. [^khan-2017]
 
-        Serious [kidney disease](condition-chronic-kidney-disease) and [nerve damage](condition-peripheral-neuropathy) can add to it as well. [^silber-2021]
+        Serious [kidney disease](condition-chronic-kidney-disease) raises the risk. [^trenkwalder-2016]
+        [Nerve damage](condition-peripheral-neuropathy) may add to it. [^silber-2021]
 
-        For [Parkinson's disease](condition-parkinsons-disease) the link is in dispute, since its medicines blur the picture. [^silber-2021]
+        For [Parkinson's disease](condition-parkinsons-disease) the link is in dispute: its medicines blur the picture, and the studies are weak. [^trenkwalder-2016]
 
-        For [blood donation](cause-blood-donation) two studies disagree.
+        For [blood donation](cause-blood-donation) two studies disagree. [^ulfberg-2004; spencer-2013]
         One in Sweden found more restless legs in women who gave blood. [^ulfberg-2004]
         One in the United States found that giving more blood did not predict it. [^spencer-2013]
         `,
@@ -147,11 +148,11 @@ export const restlessLegsSyndrome: Condition = signedOff({
         [Sitting or lying still](cause-sitting-still) sets off the symptoms. [^irlssg-2014]
         [Caffeine](cause-caffeine) and [alcohol](cause-alcohol) may make them worse, but that rests on the view of experts. [^silber-2021]
 
-        Some medicines can make restless legs worse:
+        Some medicines can make restless legs worse: [^silber-2021]
 
         - [sedating antihistamines](treatment-sedating-antihistamines), found in some allergy and sleep tablets [^silber-2021]
         - [sickness tablets that block dopamine](treatment-dopamine-blocking-antiemetics), such as [metoclopramide](treatment-metoclopramide) and [prochlorperazine](treatment-prochlorperazine) [^silber-2021]
-        - [antipsychotics](treatment-antipsychotics) [^silber-2021]
+        - medicines known as [antipsychotics](treatment-antipsychotics) [^silber-2021]
         - most [antidepressants](treatment-antidepressants) [^silber-2021]
 
         [Bupropion](treatment-bupropion) is an antidepressant that does not seem to make them worse. [^silber-2021]
@@ -165,16 +166,17 @@ export const restlessLegsSyndrome: Condition = signedOff({
       'treatment',
       healthText(
         `
-        ## Iron
+        ## Iron comes first
 
-        Iron comes first when the tests show that it is low. [^aasm-2025; silber-2021]
+        When the tests show that iron is low, it is part of the treatment. [^aasm-2025; silber-2021]
 
-        [Ferric carboxymaltose](treatment-ferric-carboxymaltose) is a kind of iron that is given into a vein.
+        [Ferric carboxymaltose](treatment-ferric-carboxymaltose) is a kind of iron that is given into a vein. [^aasm-2025]
         The guideline of 2025 strongly advises it. [^aasm-2025]
-        [Ferrous sulfate](treatment-ferrous-sulfate) tablets, [iron dextran](treatment-iron-dextran) and [ferumoxytol](treatment-ferumoxytol) are further choices. [^aasm-2025]
-        An older guideline gave iron tablets together with [vitamin C](treatment-vitamin-c). [^aan-2016]
+        [Iron dextran](treatment-iron-dextran) and [ferumoxytol](treatment-ferumoxytol) are further choices of this kind. [^aasm-2025]
+        [Ferrous sulfate](treatment-ferrous-sulfate) is taken by mouth. [^aasm-2025]
+        An older guideline gave it together with [vitamin C](treatment-vitamin-c). [^aan-2016]
 
-        ## Other medicines
+        ## What else can help
 
         [Gabapentin](treatment-gabapentin), [gabapentin enacarbil](treatment-gabapentin-enacarbil) and [pregabalin](treatment-pregabalin) are strongly advised. [^aasm-2025]
         They belong to a class named [alpha-2-delta ligands](treatment-alpha-2-delta-ligands). [^silber-2021]
@@ -185,13 +187,14 @@ export const restlessLegsSyndrome: Condition = signedOff({
 
         ## No longer advised for most people
 
-        [Dopamine agonists](treatment-dopamine-agonists) used to be a first choice. [^aan-2016]
+        In 2016 [dopamine agonists](treatment-dopamine-agonists) were still advised. [^aan-2016]
         Over time they can make restless legs worse, which doctors call augmentation. [^aasm-2025]
         So the newer guideline advises against standard use of [pramipexole](treatment-pramipexole), [ropinirole](treatment-ropinirole) and the [rotigotine patch](treatment-rotigotine). [^aasm-2025]
         It says the same of [levodopa](treatment-levodopa). [^aasm-2025]
         It advises strongly against [cabergoline](treatment-cabergoline). [^aasm-2025]
 
-        It also advises against [bupropion](treatment-bupropion), [carbamazepine](treatment-carbamazepine), [clonazepam](treatment-clonazepam), [valproate](treatment-valproate) and [valerian](treatment-valerian). [^aasm-2025]
+        It is also against the use of [bupropion](treatment-bupropion) and [clonazepam](treatment-clonazepam) for restless legs. [^aasm-2025]
+        The same goes for [carbamazepine](treatment-carbamazepine), [valproate](treatment-valproate) and [valerian](treatment-valerian). [^aasm-2025]
         `,
       ),
     ),
@@ -209,7 +212,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
       'epidemiology',
       healthText(
         `
-        Counts differ with how strictly restless legs are defined.
+        Counts differ with how strictly restless legs are defined. [^silber-2021]
         One review put it at about 7 in 100 adults in the world. [^song-2024]
         Another put it at 3 in 100. [^silber-2021]
         Between 1.5 and 2.7 in 100 have it often and badly enough to need care. [^silber-2021]
@@ -222,7 +225,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
         `
         Thomas Willis described the condition in 1672.
         Karl-Axel Ekbom gave it its name in 1945, and he already wrote of iron deficiency. [^ekbom-1945]
-        In 1953 Nordlander reported that iron helped. [^nordlander-1953]
+        In 1953 Nordlander reported on treatment with iron. [^nordlander-1953]
         `,
       ),
     ),
@@ -234,7 +237,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
       timing: ['evening', 'night', 'atRest'],
       triggers: ['sitting or lying still'],
       relievedBy: ['walking', 'stretching'],
-      cite: ['irlssg-2014'],
+      cite: ['irlssg-2014', 'trenkwalder-2016'],
     }),
     symptom('unpleasant-leg-sensations', {
       role: 'coreCriterion',
@@ -243,7 +246,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
       triggers: ['sitting or lying still'],
       relievedBy: ['walking', 'stretching'],
       note: 'The criteria say "usually": the urge can come without such feelings.',
-      cite: ['irlssg-2014'],
+      cite: ['irlssg-2014', 'trenkwalder-2016'],
     }),
     symptom('worse-at-rest', {
       role: 'coreCriterion',
@@ -265,34 +268,48 @@ export const restlessLegsSyndrome: Condition = signedOff({
     symptom('periodic-limb-movements', {
       role: 'supportive',
       timing: ['duringSleep'],
-      cite: ['irlssg-2014'],
+      cite: ['irlssg-2014', 'trenkwalder-2016'],
     }),
     symptom('leg-pain', {
       role: 'associated',
       frequency: {class: 'frequent', source: 'irlssg-2014'},
       specificity: 'nonSpecific',
       note: 'The source says "about a third".',
-      cite: ['irlssg-2014'],
+      cite: ['irlssg-2014', 'trenkwalder-2016'],
     }),
     symptom('insomnia', {
       role: 'consequence',
       specificity: 'nonSpecific',
       timing: ['night'],
-      cite: ['irlssg-2014', 'silber-2021'],
+      cite: ['irlssg-2014', 'dunietz-2017'],
+    }),
+    symptom('poor-sleep', {
+      role: 'consequence',
+      specificity: 'nonSpecific',
+      timing: ['night'],
+      cite: ['irlssg-2014', 'dunietz-2017'],
     }),
     symptom('daytime-sleepiness', {
       role: 'consequence',
       specificity: 'nonSpecific',
       timing: ['daytime'],
-      cite: ['irlssg-2014'],
+      cite: ['irlssg-2014', 'dunietz-2017'],
     }),
-    symptom('fatigue', {role: 'consequence', specificity: 'nonSpecific', cite: ['irlssg-2014']}),
+    symptom('fatigue', {
+      role: 'consequence',
+      specificity: 'nonSpecific',
+      cite: ['irlssg-2014', 'giannaki-2017'],
+    }),
     symptom('poor-concentration', {
       role: 'consequence',
       specificity: 'nonSpecific',
       cite: ['irlssg-2014'],
     }),
-    symptom('low-mood', {role: 'consequence', specificity: 'nonSpecific', cite: ['irlssg-2014']}),
+    symptom('low-mood', {
+      role: 'consequence',
+      specificity: 'nonSpecific',
+      cite: ['irlssg-2014', 'giannaki-2017'],
+    }),
     symptom('irritability', {
       role: 'consequence',
       specificity: 'nonSpecific',
@@ -327,7 +344,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
       ],
       modifiable: 'yes',
       reversible: 'partly',
-      cite: ['irlssg-2018', 'aasm-2025', 'zhu-2020'],
+      cite: ['irlssg-2018', 'trenkwalder-2016', 'zhu-2020'],
     }),
     cause('condition-iron-deficiency-anaemia', {
       role: 'riskFactor',
@@ -361,8 +378,16 @@ export const restlessLegsSyndrome: Condition = signedOff({
       note: 'Older texts speak of low dopamine. Do not.',
       cite: ['khan-2017'],
     }),
-    cause('cause-btbd9-variants', {role: 'riskFactor', status: 'established', cite: ['khan-2017']}),
-    cause('cause-meis1-variants', {role: 'riskFactor', status: 'established', cite: ['khan-2017']}),
+    cause('cause-btbd9-variants', {
+      role: 'riskFactor',
+      status: 'established',
+      cite: ['khan-2017', 'guo-2017'],
+    }),
+    cause('cause-meis1-variants', {
+      role: 'riskFactor',
+      status: 'established',
+      cite: ['khan-2017', 'guo-2017'],
+    }),
     cause('cause-family-history', {
       role: 'riskFactor',
       status: 'established',
@@ -373,13 +398,27 @@ export const restlessLegsSyndrome: Condition = signedOff({
       role: 'riskFactor',
       status: 'established',
       note: 'Pooled prevalence 4.7 % in women and 2.8 % in men.',
-      cite: ['silber-2021'],
+      cite: ['silber-2021', 'guo-2017'],
     }),
     cause('cause-pregnancy', {
       role: 'riskFactor',
       status: 'established',
       population: {sex: 'female', pregnancy: 'pregnant', description: 'mostly the third trimester'},
-      cite: ['khan-2017'],
+      effects: [
+        {
+          measure: 'proportion',
+          outcome: 'restless legs syndrome',
+          value: 36,
+          unit: '%',
+          population: {
+            sex: 'female',
+            pregnancy: 'pregnant',
+            description: '1,563 women in the third trimester',
+          },
+          source: 'dunietz-2017',
+        },
+      ],
+      cite: ['khan-2017', 'guo-2017', 'dunietz-2017'],
     }),
     cause('cause-hormonal-changes', {
       role: 'contributing',
@@ -390,7 +429,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
       role: 'riskFactor',
       status: 'established',
       population: {description: 'people with end-stage kidney disease'},
-      cite: ['silber-2021'],
+      cite: ['trenkwalder-2016', 'menezes-2018'],
     }),
     cause('condition-diabetes', {
       role: 'riskFactor',
@@ -407,7 +446,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
           source: 'song-2024',
         },
       ],
-      cite: ['song-2024'],
+      cite: ['song-2024', 'trenkwalder-2016'],
     }),
     cause('condition-depression', {
       role: 'associationOnly',
@@ -448,8 +487,8 @@ export const restlessLegsSyndrome: Condition = signedOff({
     cause('condition-parkinsons-disease', {
       role: 'associationOnly',
       status: 'disputed',
-      note: 'Confounded by the medicines for it.',
-      cite: ['silber-2021'],
+      note: 'Confounded by the medicines for it. The review found poor methods in the studies; a link is possible.',
+      cite: ['trenkwalder-2016'],
     }),
     cause('cause-blood-donation', {
       role: 'riskFactor',
@@ -859,8 +898,8 @@ export const restlessLegsSyndrome: Condition = signedOff({
     care(
       'emergency',
       'Call an ambulance if a child has swallowed iron tablets',
-      `Too much iron can kill a child. [^pasricha-2021] Do not wait for symptoms.`,
-      {cite: ['pasricha-2021']},
+      `Too much iron can kill a child. [^ods] Do not wait for symptoms.`,
+      {cite: ['ods']},
     ),
     care(
       'routine',
@@ -883,9 +922,9 @@ export const restlessLegsSyndrome: Condition = signedOff({
 
       Regular exercise and regular sleep times may help. [^silber-2021]
 
-      Do not take iron without a test. Too much iron is toxic. [^pasricha-2021]
+      Do not take iron without a test. Too much iron is toxic. [^ods]
       `,
-      {cite: ['irlssg-2014', 'silber-2021', 'pasricha-2021']},
+      {cite: ['irlssg-2014', 'silber-2021', 'ods']},
     ),
   ],
   sources: sourceRefs(
@@ -903,6 +942,11 @@ export const restlessLegsSyndrome: Condition = signedOff({
     'ulfberg-2004',
     'ekbom-1945',
     'nordlander-1953',
-    'pasricha-2021',
+    'ods',
+    'trenkwalder-2016',
+    'guo-2017',
+    'dunietz-2017',
+    'giannaki-2017',
+    'menezes-2018',
   ),
 })

@@ -9,15 +9,15 @@ const tabletSafety: Treatment['safety'] = {
     interaction(
       'tea, coffee or milk',
       'They make it harder to take up iron. Do not have them with the tablet.',
-      'pasricha-2021',
+      'nidirect',
     ),
   ],
   children: 'Keep iron tablets out of the reach of children.',
   overdose: 'An overdose of iron can kill a child. Call an ambulance at once.',
-  citations: citations('pasricha-2021'),
+  citations: citations('ods'),
 }
 
-/** Iron by mouth, into a vein and in food. */
+/** Iron by mouth, into a vein and in food, and what deals with the cause of a lack. */
 export const ironTreatments: readonly Treatment[] = [
   treatment('oral-iron', 'Iron tablets', {
     kind: 'medicineClass',
@@ -97,14 +97,25 @@ export const ironTreatments: readonly Treatment[] = [
       food('fruit and vegetables with vitamin C', 'yes', 'help to take up iron'),
       food('tea, coffee and milk', 'partly', 'not with meals: they make iron harder to take up'),
     ],
-    sources: ['pasricha-2021'],
+    sources: ['pasricha-2021', 'ods'],
   }),
   treatment('vitamin-c', 'Vitamin C', {
     kind: 'supplement',
     synonyms: synonyms('ascorbic acid'),
     summary: 'A vitamin that helps the gut to take up iron.',
     availability: 'overTheCounter',
-    sources: ['pasricha-2021', 'aan-2016'],
+    sources: ['ods', 'aan-2016'],
+  }),
+  treatment('gluten-free-diet', 'Gluten-free diet', {
+    kind: 'diet',
+    synonyms: synonyms('diet without gluten'),
+    summary: 'Eating nothing that holds gluten, a protein in wheat, rye and barley.',
+    foodItems: [
+      food('wheat', 'no', 'holds gluten'),
+      food('rye', 'no', 'holds gluten'),
+      food('barley', 'no', 'holds gluten'),
+    ],
+    sources: ['wgo-2016', 'talarico-2021'],
   }),
   treatment('treat-the-cause', 'Finding and treating the cause', {
     kind: 'procedure',

@@ -14,7 +14,7 @@ export const medicinesThatWorsen: readonly Treatment[] = [
   treatment('sedating-antihistamines', 'Sedating antihistamines', {
     kind: 'medicineClass',
     synonyms: synonyms('antihistamines', 'drowsy allergy tablets'),
-    summary: 'Older allergy and sleep tablets that make people drowsy.',
+    summary: 'Allergy tablets that make people drowsy.',
     availability: 'both',
     sources: ['silber-2021'],
   }),
@@ -42,7 +42,7 @@ export const medicinesThatWorsen: readonly Treatment[] = [
   treatment('antipsychotics', 'Antipsychotics', {
     kind: 'medicineClass',
     synonyms: synonyms('antipsychotic medicines'),
-    summary: 'Medicines for serious mental illness. They block dopamine.',
+    summary: 'A class of medicines used for some kinds of mental illness.',
     availability: 'prescription',
     sources: ['silber-2021'],
   }),

@@ -8,28 +8,29 @@ export const restlessLegsTreatments: readonly Treatment[] = [
   treatment('alpha-2-delta-ligands', 'Alpha-2-delta ligands', {
     kind: 'medicineClass',
     synonyms: synonyms('gabapentinoids'),
-    summary: 'Medicines that calm overactive nerves. Gabapentin is one of them.',
+    summary:
+      'A class of medicines that is a first choice for lasting restless legs. Gabapentin is one of them.',
     availability: 'prescription',
     sources: ['aasm-2025', 'silber-2021'],
   }),
   treatment('gabapentin', 'Gabapentin', {
     kind: 'medicine',
     memberOf: ['alpha-2-delta-ligands'],
-    summary: 'A medicine that calms overactive nerves.',
+    summary: 'A medicine of the class of alpha-2-delta ligands, used for restless legs.',
     availability: 'prescription',
     sources: ['aasm-2025'],
   }),
   treatment('gabapentin-enacarbil', 'Gabapentin enacarbil', {
     kind: 'medicine',
     memberOf: ['alpha-2-delta-ligands'],
-    summary: 'A form of gabapentin that the body turns into gabapentin.',
+    summary: 'A form of gabapentin, used for restless legs.',
     availability: 'prescription',
     sources: ['aasm-2025', 'aan-2016'],
   }),
   treatment('pregabalin', 'Pregabalin', {
     kind: 'medicine',
     memberOf: ['alpha-2-delta-ligands'],
-    summary: 'A medicine that calms overactive nerves.',
+    summary: 'A medicine of the class of alpha-2-delta ligands, used for restless legs.',
     availability: 'prescription',
     sources: ['aasm-2025', 'aan-2016'],
   }),
@@ -37,22 +38,21 @@ export const restlessLegsTreatments: readonly Treatment[] = [
   // Medicines that act on dopamine
   treatment('dopamine-agonists', 'Dopamine agonists', {
     kind: 'medicineClass',
-    summary:
-      'Medicines that act like dopamine in the brain. Over time they can make restless legs worse.',
+    summary: 'Medicines that act like dopamine. Over time they can make restless legs worse.',
     availability: 'prescription',
     sources: ['aasm-2025', 'silber-2021'],
   }),
   treatment('pramipexole', 'Pramipexole', {
     kind: 'medicine',
     memberOf: ['dopamine-agonists'],
-    summary: 'A medicine that acts like dopamine in the brain.',
+    summary: 'A medicine that acts like dopamine. Over time it can make restless legs worse.',
     availability: 'prescription',
     sources: ['aasm-2025', 'aan-2016'],
   }),
   treatment('ropinirole', 'Ropinirole', {
     kind: 'medicine',
     memberOf: ['dopamine-agonists'],
-    summary: 'A medicine that acts like dopamine in the brain.',
+    summary: 'A medicine that acts like dopamine. Over time it can make restless legs worse.',
     availability: 'prescription',
     sources: ['aasm-2025', 'aan-2016'],
   }),
@@ -60,20 +60,21 @@ export const restlessLegsTreatments: readonly Treatment[] = [
     kind: 'medicine',
     memberOf: ['dopamine-agonists'],
     synonyms: synonyms('rotigotine', 'transdermal rotigotine'),
-    summary: 'A patch on the skin with a medicine that acts like dopamine.',
+    summary:
+      'A patch on the skin with a medicine that acts like dopamine. Over time it can make restless legs worse.',
     availability: 'prescription',
     sources: ['aasm-2025', 'aan-2016'],
   }),
   treatment('cabergoline', 'Cabergoline', {
     kind: 'medicine',
     memberOf: ['dopamine-agonists'],
-    summary: 'A medicine that acts like dopamine in the brain.',
+    summary: 'A medicine that acts like dopamine. A guideline advises strongly against it.',
     availability: 'prescription',
     sources: ['aasm-2025', 'aan-2016'],
   }),
   treatment('levodopa', 'Levodopa', {
     kind: 'medicine',
-    summary: 'A medicine that the body turns into dopamine.',
+    summary: 'A medicine that acts on dopamine. Over time it can make restless legs worse.',
     availability: 'prescription',
     sources: ['aasm-2025'],
   }),
@@ -81,13 +82,13 @@ export const restlessLegsTreatments: readonly Treatment[] = [
   // Other medicines
   treatment('dipyridamole', 'Dipyridamole', {
     kind: 'medicine',
-    summary: 'A medicine that is also used to keep blood from clotting.',
+    summary: 'A medicine that a guideline names as a choice for some people with restless legs.',
     availability: 'prescription',
     sources: ['aasm-2025'],
   }),
   treatment('opioids', 'Opioids', {
     kind: 'medicineClass',
-    summary: 'Strong medicines that act like morphine.',
+    summary: 'Strong medicines for severe restless legs that nothing else has eased.',
     availability: 'prescription',
     sources: ['aasm-2025', 'silber-2021'],
   }),
@@ -95,7 +96,7 @@ export const restlessLegsTreatments: readonly Treatment[] = [
     kind: 'medicine',
     memberOf: ['opioids'],
     synonyms: synonyms('extended-release oxycodone', 'oxycodone'),
-    summary: 'An opioid that is released over many hours.',
+    summary: 'An opioid that the tablet gives off slowly.',
     availability: 'prescription',
     sources: ['aasm-2025'],
   }),
@@ -108,26 +109,26 @@ export const restlessLegsTreatments: readonly Treatment[] = [
   }),
   treatment('carbamazepine', 'Carbamazepine', {
     kind: 'medicine',
-    summary: 'A medicine for epilepsy and nerve pain.',
+    summary: 'A medicine that has been tried for restless legs. A guideline advises against it.',
     availability: 'prescription',
     sources: ['aasm-2025'],
   }),
   treatment('clonazepam', 'Clonazepam', {
     kind: 'medicine',
-    summary: 'A calming medicine that makes people sleepy.',
+    summary: 'A medicine that has been tried for restless legs. A guideline advises against it.',
     availability: 'prescription',
     sources: ['aasm-2025'],
   }),
   treatment('valproate', 'Valproate', {
     kind: 'medicine',
     synonyms: synonyms('valproic acid'),
-    summary: 'A medicine for epilepsy.',
+    summary: 'A medicine that has been tried for restless legs. A guideline advises against it.',
     availability: 'prescription',
     sources: ['aasm-2025'],
   }),
   treatment('valerian', 'Valerian', {
     kind: 'supplement',
-    summary: 'A plant that is sold as an aid to sleep.',
+    summary: 'A plant that has been tried for restless legs. A guideline advises against it.',
     availability: 'overTheCounter',
     sources: ['aasm-2025'],
   }),
@@ -136,14 +137,14 @@ export const restlessLegsTreatments: readonly Treatment[] = [
   treatment('peroneal-nerve-stimulation', 'Peroneal nerve stimulation', {
     kind: 'device',
     synonyms: synonyms('bilateral high-frequency peroneal nerve stimulation'),
-    summary: 'Bands on both legs that send weak pulses to a nerve below the knee.',
+    summary: 'A device that sends weak pulses to a nerve in both legs.',
     availability: 'prescription',
     sources: ['aasm-2025'],
   }),
   treatment('exercise', 'Regular exercise', {
     kind: 'lifestyle',
     synonyms: synonyms('exercise', 'physical activity'),
-    summary: 'Moving the body several times a week, such as brisk walking.',
+    summary: 'Moving the body often, such as by walking.',
     sources: ['silber-2021'],
   }),
   treatment('regular-sleep', 'Regular sleep times', {
@@ -155,7 +156,7 @@ export const restlessLegsTreatments: readonly Treatment[] = [
   treatment('less-caffeine-alcohol-nicotine', 'Less caffeine, alcohol and nicotine', {
     kind: 'lifestyle',
     synonyms: synonyms('avoiding caffeine and alcohol', 'avoiding caffeine'),
-    summary: 'Cutting down on coffee, alcohol and smoking, above all in the evening.',
+    summary: 'Cutting down on coffee, alcohol and smoking.',
     sources: ['silber-2021'],
   }),
 ]
