@@ -2,7 +2,8 @@ import type {StoredDocument} from '../document.ts'
 import {forbidden} from '../errors.ts'
 import type {Change} from '../mutations/types.ts'
 import type {Grant, LakeUser, Permission} from '../options.ts'
-import {evaluateGroq, parseGroq, type Node} from '../query/groq.ts'
+import {evaluateGroq, parsePlain, type Node} from '../query/groq.ts'
+import {mend} from '../query/mend.ts'
 import type {Identity} from './accounts.ts'
 
 /** What an identity may do, as tests of documents. */
@@ -17,7 +18,7 @@ export class Rights {
   constructor(identity: string, grants: readonly Grant[] | undefined) {
     this.#identity = identity
     this.#rules = grants?.map(({filter, permissions}) => ({
-      filter: parseGroq(filter, {}),
+      filter: mend(parsePlain(filter, {})),
       permissions,
     }))
   }

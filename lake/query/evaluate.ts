@@ -1,6 +1,7 @@
 import {LakeError} from '../errors.ts'
 import type {DocumentSet} from '../store/documents.ts'
-import {parseGroq, type Node} from './groq.ts'
+import {parsePlain, type Node} from './groq.ts'
+import {mend} from './mend.ts'
 import {mapChildren} from './nodes.ts'
 import type {View} from './perspective.ts'
 import {makePlan, type Plan} from './plan.ts'
@@ -15,7 +16,7 @@ const CACHED_PLANS = 500
  */
 export function parseQuery(query: string, params: Record<string, unknown>): Node {
   try {
-    return parseGroq(query, params)
+    return mend(parsePlain(query, params))
   } catch (error) {
     throw queryError(query, error)
   }
@@ -92,7 +93,7 @@ export class PlanCache {
  */
 function parseWithout(query: string): Node | undefined {
   try {
-    const tree = parseGroq(query, {})
+    const tree = mend(parsePlain(query, {}))
     return hasParameterFilter(tree) ? undefined : tree
   } catch {
     return undefined

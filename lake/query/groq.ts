@@ -51,7 +51,7 @@ export interface EvaluateOptions {
 /**
  * @throws Error with `position` when the query is no GROQ
  */
-export function parseGroq(query: string, params: Record<string, unknown>): Node {
+export function parsePlain(query: string, params: Record<string, unknown>): Node {
   return groq.parse(query, {params})
 }
 

@@ -63,17 +63,24 @@ export function agrees(actual: unknown, expected: unknown): boolean {
     return Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
   }
   if (Array.isArray(expected)) {
-    return (
-      Array.isArray(actual) &&
-      actual.length === expected.length &&
-      expected.every((item, index) => agrees(actual[index], item))
-    )
+    if (!Array.isArray(actual) || actual.length !== expected.length) return false
+    const items = expected.some((item) => has(item, '_pos')) ? withRanks(actual) : actual
+    return expected.every((item, index) => agrees(items[index], item))
   }
   if (typeof expected === 'object' && expected !== null) {
     if (typeof actual !== 'object' || actual === null || Array.isArray(actual)) return false
-    return Object.entries(expected).every(
-      ([key, value]) => key === '_score' || agrees(Reflect.get(actual, key), value),
-    )
+    return Object.entries(expected).every(([key, value]) => agrees(Reflect.get(actual, key), value))
   }
   return actual === expected
+}
+
+/** Gives each scored object its place, `_pos`, among the different scores: the best has 1. */
+function withRanks(items: readonly unknown[]): unknown[] {
+  const scoreOf = (item: unknown) => (has(item, '_score') ? Number(item._score) : 0)
+  const scores = [...new Set(items.map(scoreOf))].toSorted((a, b) => b - a)
+  return items.map((item) => ({...(item as object), _pos: scores.indexOf(scoreOf(item)) + 1}))
+}
+
+function has<K extends string>(value: unknown, key: K): value is Record<K, unknown> {
+  return typeof value === 'object' && value !== null && key in value
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {parseDocument} from '../../lake/document.ts'
-import {evaluateGroq, parseGroq} from '../../lake/query/groq.ts'
+import {evaluateGroq, parsePlain} from '../../lake/query/groq.ts'
 import {PlanCache} from '../../lake/query/evaluate.ts'
 import {View, type Perspective} from '../../lake/query/perspective.ts'
 import {QueryRun} from '../../lake/query/run.ts'
@@ -67,7 +67,7 @@ test(`planned queries give byte for byte what plain groq-js gives (${CASES} case
       now: NOW,
     }
     const plain = outcome(() =>
-      evaluateGroq(parseGroq(query, params), {
+      evaluateGroq(parsePlain(query, params), {
         params,
         identity: 'me',
         timestamp: NOW,
