@@ -1,8 +1,8 @@
 import type {FieldDefinition, SchemaTypeDefinition} from '@sanity/types'
 
-import * as documents from './documents/index.ts'
+import type * as documents from './documents/index.ts'
 import {asList, asRecords, asText, isRecord} from './rules/loose.ts'
-import {schemaTypes} from './schema-types.ts'
+import {documentTypes, schemaTypes} from './schema-types.ts'
 
 export type DocumentTypeName = keyof typeof documents
 
@@ -26,7 +26,7 @@ export interface SchemaTypesOptions {
  * @throws Error naming the option at fault: an unknown type, a field that is there already.
  */
 export function createSchemaTypes(options: SchemaTypesOptions = {}): SchemaTypeDefinition[] {
-  const names = Object.keys(documents)
+  const names: string[] = documentTypes.map(({name}) => name)
   const wanted = new Set<string>(options.types ?? names)
   for (const name of [...wanted, ...Object.keys(options.extraFields ?? {})]) {
     if (!names.includes(name)) {

@@ -1,21 +1,125 @@
-import type {SchemaTypeDefinition} from '@sanity/types'
+import {
+  condition,
+  symptom,
+  cause,
+  treatment,
+  test,
+  article,
+  source,
+  person,
+  claim,
+} from './documents/index.ts'
+import {
+  adverseEffect,
+  articleFlag,
+  callout,
+  careAdvice,
+  citationItem,
+  claimEntity,
+  claimProposal,
+  claimRange,
+  contentSection,
+  contraindication,
+  credential,
+  dataTable,
+  distinguishingFeature,
+  effectSize,
+  epidemiologyItem,
+  fieldHash,
+  figure,
+  foodItem,
+  frequency,
+  healthText,
+  importLedger,
+  importRecord,
+  interaction,
+  ledgerEntry,
+  medicalCode,
+  mergeConflict,
+  population,
+  precondition,
+  provenanceItem,
+  recommendation,
+  reviewRecord,
+  review,
+  safety,
+  simpleText,
+  synonym,
+  tableCell,
+  tableRow,
+  threshold,
+} from './objects/index.ts'
+import {
+  symptomRelation,
+  causeRelation,
+  treatmentRelation,
+  testRelation,
+  conditionRelation,
+} from './relations/index.ts'
 
-import * as documents from './documents/index.ts'
-import * as objects from './objects/index.ts'
-import * as relations from './relations/index.ts'
-
-/** The document types. */
-export const documentTypes: SchemaTypeDefinition[] = Object.values(documents)
+/** The document types, in the order in which a Studio offers them. */
+export const documentTypes = [
+  condition,
+  symptom,
+  cause,
+  treatment,
+  test,
+  article,
+  source,
+  person,
+  claim,
+]
 
 /** The relation types: an attributed link from a condition to another document. */
-export const relationTypes: SchemaTypeDefinition[] = Object.values(relations)
+export const relationTypes = [
+  symptomRelation,
+  causeRelation,
+  treatmentRelation,
+  testRelation,
+  conditionRelation,
+]
 
 /** The object types that documents and relations are made of. */
-export const objectTypes: SchemaTypeDefinition[] = Object.values(objects)
+export const objectTypes = [
+  adverseEffect,
+  articleFlag,
+  callout,
+  careAdvice,
+  citationItem,
+  claimEntity,
+  claimProposal,
+  claimRange,
+  contentSection,
+  contraindication,
+  credential,
+  dataTable,
+  distinguishingFeature,
+  effectSize,
+  epidemiologyItem,
+  fieldHash,
+  figure,
+  foodItem,
+  frequency,
+  healthText,
+  importLedger,
+  importRecord,
+  interaction,
+  ledgerEntry,
+  medicalCode,
+  mergeConflict,
+  population,
+  precondition,
+  provenanceItem,
+  recommendation,
+  reviewRecord,
+  review,
+  safety,
+  simpleText,
+  synonym,
+  tableCell,
+  tableRow,
+  threshold,
+]
 
 /** Every type of the model, for a Studio's `schema.types` or for `Schema.compile`. */
-export const schemaTypes: SchemaTypeDefinition[] = [
-  ...documentTypes,
-  ...relationTypes,
-  ...objectTypes,
-]
+export const schemaTypes = [...documentTypes, ...relationTypes, ...objectTypes]

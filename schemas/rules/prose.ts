@@ -78,7 +78,7 @@ export const headingSkipped = defineRule({
   },
 })
 
-/** Abbreviations that need no explanation. */
+/** Abbreviations that need no explanation. Names with digits, such as those of genes, are none. */
 const known = new Set(
   'AM PM DNA RNA UK US USA EU WHO OK TV ID GP HIV AIDS DOI PDF I II III IV'.split(' '),
 )
@@ -95,7 +95,7 @@ export const abbreviationUnexplained = defineRule({
       if (block._type !== 'block') return []
       for (const marked of annotatedAbbreviations(block)) explained.add(marked)
       const words = textOf(block)
-      return [...words.matchAll(/\b[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*s?\b/g)].flatMap(
+      return [...words.matchAll(/(?<![\p{L}\p{N}])[A-Z]{2,}s?(?![\p{L}\p{N}])/gu)].flatMap(
         (match): Problem[] => {
           const token = match[0].replace(/s$/, '')
           if (known.has(token) || explained.has(token)) return []

@@ -12,14 +12,15 @@ import * as treatments from './treatments.ts'
 import type {Term} from './vocabulary.ts'
 import * as workflow from './workflow.ts'
 
-/** Every vocabulary by the name it is exported under. */
+/** Every vocabulary by the name it is exported under, in the order of names. */
 export const vocabularies: Readonly<Record<string, readonly Term[]>> = Object.fromEntries(
   [care, causes, claims, codes, conditions, evidence, people, symptoms, tests, treatments, workflow]
     .flatMap((room) => Object.entries(room))
     .concat([['codeSystems', codeSystems]])
     .flatMap(([name, value]): [string, readonly Term[]][] =>
       isVocabulary(value) ? [[name, value]] : [],
-    ),
+    )
+    .toSorted(([a], [b]) => (a < b ? -1 : 1)),
 )
 
 /** Some exports are plain lists of values of a vocabulary. */
