@@ -8,7 +8,7 @@ export interface JustifiedWarning {
 }
 
 const criteria2014 =
-  'The consensus criteria of 2014 are the ones in force, and none of the newer sources here restates this point.'
+  'The consensus criteria of 2014 are the ones in force, and no newer source was read for this point.'
 
 const shortPage =
   'A short page, there so that relations to it are real references. What it is treated with lies outside the facts gathered for this set.'

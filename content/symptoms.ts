@@ -1,7 +1,10 @@
 import type {Symptom} from '../schemas/index.ts'
 import {code, hpo, identity, synonyms} from './build/documents.ts'
 
-/** What people notice (symptoms) and what others find (signs), in everyday words. */
+/**
+ * What people notice (symptoms) and what others find (signs), in everyday words. Codes were
+ * compared with the labels of the Human Phenotype Ontology's release of 2023-07-21.
+ */
 export const symptoms: readonly Symptom[] = [
   // Energy and thinking
   symptom('fatigue', 'Fatigue', {
@@ -134,7 +137,7 @@ export const symptoms: readonly Symptom[] = [
     summary: 'The tongue is sore, red, smooth or swollen.',
     bodySites: ['mouth'],
     defaultUrgency: 'routine',
-    codes: [hpo('HP:0000206')],
+    codes: [hpo('HP:0000206', 'related')],
   }),
   symptom('sore-mouth-corners', 'Sores at the corners of the mouth', {
     kind: 'sign',
@@ -289,7 +292,7 @@ export const symptoms: readonly Symptom[] = [
     summary: 'Feeling sad, flat or without hope.',
     bodySites: ['mind'],
     defaultUrgency: 'routine',
-    codes: [hpo('HP:0000716')],
+    codes: [hpo('HP:0000716', 'related')],
   }),
   symptom('irritability', 'Irritability', {
     kind: 'symptom',

@@ -102,6 +102,8 @@ export const ironAndRestlessLegs: Article = signedOff({
     It gives a weaker nod to [ferrous sulfate](treatment-ferrous-sulfate) tablets when the tests show that iron is low. [^aasm-2025]
     A group of experts had said much the same in 2018. [^irlssg-2018]
 
+    [Food rich in iron](treatment-iron-rich-diet) supports the treatment: meat, seafood, beans and leafy greens. [^ods]
+
     If iron is low, the reason matters as well. [^bsg-2021]
     [Heavy periods](cause-heavy-periods), [pregnancy](cause-pregnancy) and [frequent blood donation](cause-blood-donation) are common ones. [^pasricha-2021; owh]
     So are [coeliac disease](condition-coeliac-disease) and [bleeding in the gut](cause-gut-bleeding). [^bsg-2021]

@@ -1,5 +1,9 @@
-import {createReviewRecord, type ReviewedType} from '../../schemas/derived/index.ts'
-import type {Review, RiskLevel} from '../../schemas/index.ts'
+import {
+  createReviewRecord,
+  type Review,
+  type ReviewedType,
+  type RiskLevel,
+} from '../../schemas/index.ts'
 import {refs} from './references.ts'
 
 /** A fixed day: content is the same on every machine. */
