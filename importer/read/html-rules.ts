@@ -1,4 +1,4 @@
-import {attribute, type Element} from './html-tree.ts'
+import {attribute, elementsOf, type Element} from './html-tree.ts'
 
 /** Elements that end the block before them and after them. */
 const BLOCKS = new Set(
@@ -110,6 +110,20 @@ export function regionOf(element: Element, inArticle: boolean): string | undefin
     if (region) return region
   }
   return undefined
+}
+
+/**
+ * The region of an element within a line of text, such as a hidden word. It is taken out
+ * of the line; a block that is no part of the article ends the one before it.
+ */
+export function inlineRegionOf(element: Element): string | undefined {
+  if (isBlock(element) || isEmbed(element)) return undefined
+  const region = regionOf(element, true)
+  if (!region) return undefined
+  for (const inner of elementsOf(element)) {
+    if (isBlock(inner) || isEmbed(inner) || inner.tagName === 'img') return undefined
+  }
+  return region
 }
 
 function isHidden(element: Element): boolean {

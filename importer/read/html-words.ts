@@ -1,6 +1,6 @@
 import {countWords} from '../words.ts'
 import type {Notes} from './html-notes.ts'
-import {isBlock, isEmbed, isInvisible, isStruck} from './html-rules.ts'
+import {inlineRegionOf, isBlock, isEmbed, isInvisible, isStruck, regionOf} from './html-rules.ts'
 import {attribute, isElement, isText, rawText, type ParentNode} from './html-tree.ts'
 
 /**
@@ -19,7 +19,11 @@ export function wordsOfTree(root: ParentNode, notes: Notes): number {
     for (const child of node.childNodes) {
       if (isText(child)) text += child.value
       if (!isElement(child) || isInvisible(child)) continue
-      const apart = notes.markers.has(child) || notes.backLinks.has(child) || isStruck(child)
+      const apart =
+        notes.markers.has(child) ||
+        notes.backLinks.has(child) ||
+        isStruck(child) ||
+        inlineRegionOf(child) !== undefined
       if (apart) {
         text += ' '
         words += countWords(rawText(child))
@@ -27,7 +31,7 @@ export function wordsOfTree(root: ParentNode, notes: Notes): number {
         words += countWords(attribute(child, 'alt') ?? '')
       } else if (child.tagName === 'br') {
         text += '\n'
-      } else if (isBlock(child) || isEmbed(child)) {
+      } else if (isBlock(child) || isEmbed(child) || regionOf(child, true)) {
         end()
         visit(child)
         end()

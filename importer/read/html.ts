@@ -12,6 +12,7 @@ import {countWords, excerpt, textOf} from '../words.ts'
 import {findNotes, type Notes} from './html-notes.ts'
 import {
   decoratorsOf,
+  inlineRegionOf,
   isBlock,
   isEmbed,
   isInvisible,
@@ -117,36 +118,40 @@ class HtmlReader {
 
   /** Walks a page whose content is one element: what stands outside it is no part of the article. */
   #walkAround(node: ParentNode, content: Element, context: Context, titled: boolean): void {
+    const outside = {...context, region: 'outside-article'}
     for (const child of node.childNodes) {
       if (child === content) {
-        this.#flush(context)
-        this.#walkAll(content, {...context, inArticle: true})
-        this.#flush({...context, inArticle: true})
-      } else if (isElement(child) && isAround(child, content)) {
-        this.#walkAround(child, content, context, titled)
-      } else if (isElement(child) && child.tagName === 'h1' && !titled) {
-        this.#walk(child, context)
-      } else {
-        const outside = {...context, region: context.region ?? 'outside-article'}
-        this.#flush(context)
-        if (isElement(child) && !titled) this.#walkHeader(child, outside)
-        else this.#walk(child, outside)
         this.#flush(outside)
+        const inside = {...context, inArticle: true}
+        this.#walkAll(content, inside)
+        this.#flush(inside)
+      } else if (isElement(child) && isAround(child, content)) {
+        this.#flush(outside)
+        this.#walkAround(child, content, context, titled)
+      } else if (isElement(child) && !titled) {
+        this.#walkHeader(child, outside)
+      } else {
+        this.#walk(child, outside)
       }
     }
+    this.#flush(outside)
   }
 
   /** The title of an article often stands in the header above it. */
   #walkHeader(element: Element, context: Context): void {
-    const title = [...elementsOf(element)].find((inner) => inner.tagName === 'h1')
+    const title = [element, ...elementsOf(element)].find((inner) => inner.tagName === 'h1')
     if (!title) {
       this.#walk(element, context)
-      return
-    }
-    for (const child of element.childNodes) {
-      if (child === title) this.#walk(child, {...context, region: undefined})
-      else if (isElement(child)) this.#walkHeader(child, context)
-      else this.#walk(child, context)
+    } else if (title === element) {
+      this.#flush(context)
+      this.#walk(element, {...context, region: undefined})
+    } else {
+      this.#flush(context)
+      for (const child of element.childNodes) {
+        if (isElement(child)) this.#walkHeader(child, context)
+        else this.#walk(child, context)
+      }
+      this.#flush(context)
     }
   }
 
@@ -175,17 +180,24 @@ class HtmlReader {
   #element(element: Element, context: Context): void {
     if (isInvisible(element)) return
     this.#line = this.#lineOf(element)
-    const region = context.region ? undefined : regionOf(element, context.inArticle)
-    if (region) {
-      this.#flush(context)
-      this.#element2(element, {...context, region})
-      this.#flush({...context, region})
-    } else {
-      this.#element2(element, context)
+    const inlineRegion = inlineRegionOf(element)
+    if (inlineRegion && !this.#notes.markers.has(element)) {
+      const text = rawText(element).trim()
+      this.#takeOut(text, inlineRegion, 'dropped', `Not part of the article: ${inlineRegion}.`)
+      return
     }
+    const region = regionOf(element, context.inArticle)
+    if (!region) {
+      this.#visible(element, context)
+      return
+    }
+    const apart = {...context, region: context.region ?? region}
+    this.#flush(context)
+    this.#visible(element, apart)
+    this.#flush(apart)
   }
 
-  #element2(element: Element, context: Context): void {
+  #visible(element: Element, context: Context): void {
     const note = this.#notes.targets.get(element)
     if (note !== undefined) return this.#note(element, note, context)
     if (this.#isTakenOut(element, context)) return
@@ -457,16 +469,16 @@ class HtmlReader {
     const rows = rowsOf(element)
     const layout =
       attribute(element, 'role') === 'presentation' || rows.every((row) => row.length <= 1)
+    const captionElement = element.childNodes.find(
+      (child): child is Element => isElement(child) && child.tagName === 'caption',
+    )
     if (layout) {
-      for (const cell of rows.flat()) {
+      for (const cell of [...(captionElement ? [captionElement] : []), ...rows.flat()]) {
         this.#walkAll(cell, context)
         this.#flush(context)
       }
       return
     }
-    const captionElement = element.childNodes.find(
-      (child): child is Element => isElement(child) && child.tagName === 'caption',
-    )
     this.blocks.push({
       kind: 'table',
       line,
@@ -596,11 +608,19 @@ function isRelative(href: string): boolean {
 /** The element that holds the article: `<main>`, else the only `<article>`. */
 function contentOf(root: ParentNode): Element | undefined {
   const found = [...elementsOf(root)].filter(
-    ({tagName}) => tagName === 'main' || tagName === 'article',
+    (element) => ['main', 'article'].includes(element.tagName) && isShown(element),
   )
   const mains = found.filter(({tagName}) => tagName === 'main')
   if (mains.length === 1) return mains[0]
   return mains.length === 0 && found.length === 1 ? found[0] : undefined
+}
+
+/** Whether nothing around an element takes it out of the page. */
+function isShown(element: Element): boolean {
+  for (let at: ParentNode | null = element; at && 'tagName' in at; at = at.parentNode) {
+    if (!isBlock(at) || isStruck(at) || regionOf(at, true)) return false
+  }
+  return true
 }
 
 function hasTopHeading(content: Element): boolean {

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+
+import {balance} from '../../importer/balance.ts'
+import {cleanDocument} from '../../importer/clean/index.ts'
+import {readSource} from '../../importer/read/index.ts'
+import {bodyText} from '../../importer/structure/blocks.ts'
+import {structureDocument} from '../../importer/structure/index.ts'
+import {blockText, countWords} from '../../importer/words.ts'
+import type {Format} from '../../importer/types.ts'
+
+const TEXT = [
+  'iron',
+  '10',
+  ' ',
+  '\n',
+  ' legs ',
+  '. ',
+  'Your basket is empty',
+  '– ',
+  '1. ',
+  '&nbsp;',
+  '½',
+  '*',
+  'x\ty',
+]
+const TAGS =
+  'p div h1 h3 h6 ul ol li table tr td th caption b sup a del q br img hr nav aside dl dt dd blockquote figure figcaption pre iframe button main article span section'.split(
+    ' ',
+  )
+const ATTRIBUTES = [
+  '',
+  ' href="#n1"',
+  ' id="n1"',
+  ' href="https://a.example"',
+  ' alt="two words"',
+  ' class="share"',
+  ' rowspan=2',
+  ' hidden',
+  ' role="presentation"',
+  ' style="font-weight:700"',
+]
+
+const piece = fc.oneof(
+  fc.constantFrom(...TEXT),
+  fc
+    .tuple(fc.constantFrom(...TAGS), fc.constantFrom(...ATTRIBUTES))
+    .map(([tag, attribute]) => `<${tag}${attribute}>`),
+  fc.constantFrom(...TAGS).map((tag) => `</${tag}>`),
+)
+const html = fc.array(piece, {minLength: 1, maxLength: 40}).map((pieces) => pieces.join(''))
+
+const markdown = fc
+  .array(
+    fc.constantFrom(
+      '# ',
+      '## ',
+      'iron',
+      ' legs',
+      '\n',
+      '\n\n',
+      '- ',
+      '1. ',
+      '> ',
+      '**',
+      '~~',
+      '[^1]',
+      '\n[^1]: note\n',
+      '^2^',
+      '~2~',
+      '| a | b |\n|---|---|\n',
+      ': ',
+      '<b>',
+      '</p>',
+      '`',
+      '[x](#y)',
+      '{{< x >}}',
+      '[x] ',
+      '    ',
+      '---\n',
+    ),
+    {minLength: 1, maxLength: 40},
+  )
+  .map((pieces) => pieces.join(''))
+
+const text = fc
+  .array(
+    fc.constantFrom(
+      'iron',
+      ' legs',
+      '.',
+      '\n',
+      '\n\n',
+      '– ',
+      '1. ',
+      '2. ',
+      '\t',
+      '> ',
+      'Share this',
+      'Iron And Legs\n',
+      '=====\n',
+      '  ',
+    ),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
+  .map((pieces) => pieces.join(''))
+
+/** The account of a source, without what would set it aside. */
+async function accountOf(format: Format, content: string): Promise<{missing: number} | undefined> {
+  const source = await readSource({file: 'x', bytes: Buffer.from(content)}, {format}).catch(
+    () => undefined,
+  )
+  const [document] = source?.documents ?? []
+  if (!document) return undefined
+  const cleaned = cleanDocument(document)
+  const {body, ledger} = structureDocument(cleaned, {
+    assets: new Map(),
+    sources: new Map(
+      cleaned.blocks.flatMap((block) =>
+        block.kind === 'note' ? [[block.id, {_type: 'reference' as const, _ref: 'source-x'}]] : [],
+      ),
+    ),
+  })
+  const wordsOut =
+    cleaned.titleWords + body.reduce((sum, block) => sum + countWords(bodyText(block)), 0)
+  const {wordsIn, wordsDropped} = balance(document.words, wordsOut, [
+    ...document.ledger,
+    ...cleaned.ledger,
+    ...ledger,
+  ])
+  return {missing: wordsIn - wordsOut - wordsDropped}
+}
+
+describe('the account of words', () => {
+  it.each<[Format, fc.Arbitrary<string>]>([
+    ['html', html],
+    ['markdown', markdown],
+    ['text', text],
+  ])('balances for any %s', async (format, content) => {
+    await fc.assert(
+      fc.asyncProperty(content, async (written) => {
+        const account = await accountOf(format, written)
+        if (account) expect(account).toEqual({missing: 0})
+      }),
+      {numRuns: 1_500},
+    )
+  })
+
+  it('sees a block that was lost in reading', async () => {
+    const {documents} = await readSource(
+      {file: 'x', bytes: Buffer.from('<h1>Iron</h1><p>Two words</p>')},
+      {format: 'html'},
+    )
+    const [document] = documents
+    const blocks = document?.blocks.slice(0, 1) ?? []
+    const words = blocks.reduce((sum, block) => sum + countWords(blockText(block)), 0)
+    expect((document?.words ?? 0) - words).toBe(2)
+  })
+})
