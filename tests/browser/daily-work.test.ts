@@ -2,10 +2,12 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {conditionBySlug} from '../../queries/index.ts'
 import {findBrowser} from './support/find-browser.ts'
+import {publish} from './support/publish.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
 
 const browserPath = findBrowser()
 const RESTLESS_LEGS = 'condition-restless-legs-syndrome'
+const SUMMARY = 'A strong urge to move the legs that comes at rest and eases with movement.'
 
 /** What an editor does every day, in the real Studio, checked against the lake's data. */
 describe.skipIf(!browserPath)('daily work in the Studio', () => {
@@ -14,6 +16,9 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
   beforeAll(async () => {
     session = await openStudioSession(browserPath ?? '')
   })
+
+  /** The edit has reached the lake: from then on publishing includes it. */
+  const draftOf = (id: string) => session.client.getDocument(`drafts.${id}`)
 
   afterAll(async () => {
     await session.close()
@@ -25,9 +30,7 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
     await session.screenshot(page, 'first-screen')
 
     await page.getByTestId('studio-search').click()
-    const search = page.getByTestId('search-results').or(page.getByRole('dialog')).first()
-    await search.waitFor()
-    await page.keyboard.type('restless legs syndrome')
+    await page.getByPlaceholder('Search', {exact: true}).fill('restless legs syndrome')
     await page
       .getByTestId('search-results')
       .getByText('Restless legs syndrome', {exact: true})
@@ -36,18 +39,16 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
 
     const summary = page.getByTestId('field-summary').getByRole('textbox')
     await summary.waitFor()
-    await expect.poll(() => summary.isEditable(), {timeout: 20_000}).toBe(true)
+    await expect.poll(() => summary.isEditable(), {timeout: 40_000}).toBe(true)
     await session.screenshot(page, 'condition-overview')
-    await summary.fill('A strong urge to move the legs that comes at rest and eases with movement.')
-    await page.getByTestId('action-publish').click()
-
+    await summary.fill(SUMMARY)
     await expect
-      .poll(
-        async () =>
-          (await client.fetch(conditionBySlug, {slug: 'restless-legs-syndrome'}))?.summary,
-        {timeout: 20_000},
-      )
-      .toBe('A strong urge to move the legs that comes at rest and eases with movement.')
+      .poll(() => draftOf(RESTLESS_LEGS), {timeout: 40_000})
+      .toMatchObject({summary: SUMMARY})
+    await publish(page, async () => {
+      const read = await client.fetch(conditionBySlug, {slug: 'restless-legs-syndrome'})
+      return read?.summary === SUMMARY
+    })
 
     for (const tab of ['Symptoms', 'Treatments', 'Tests']) {
       await page.getByRole('tab', {name: tab, exact: true}).click()
@@ -70,19 +71,20 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
       .poll(() => page.getByTestId('field-slug').getByRole('textbox').inputValue())
       .toBe('aching-calves')
     await page.getByTestId('field-summary').getByRole('textbox').fill('A dull pain in the calves.')
-    await session.screenshot(page, 'new-symptom')
-    await page.getByTestId('action-publish').click()
     const symptoms = `*[_type == "symptom" && slug.current == "aching-calves"]{_id, title, kind, summary}`
+    const expected = [
+      {
+        _id: expect.any(String),
+        title: 'Aching calves',
+        kind: 'symptom',
+        summary: 'A dull pain in the calves.',
+      },
+    ]
     await expect
-      .poll(() => client.fetch(symptoms), {timeout: 20_000})
-      .toEqual([
-        {
-          _id: expect.any(String),
-          title: 'Aching calves',
-          kind: 'symptom',
-          summary: 'A dull pain in the calves.',
-        },
-      ])
+      .poll(() => client.fetch(symptoms, {}, {perspective: 'drafts'}), {timeout: 40_000})
+      .toEqual(expected)
+    await session.screenshot(page, 'new-symptom')
+    await publish(page, async () => (await client.fetch<unknown[]>(symptoms)).length > 0)
     const [created] = await client.fetch<{_id: string}[]>(symptoms)
 
     await page.goto(`${session.studioUrl}/structure/clinical-graph;condition;${RESTLESS_LEGS}`)
@@ -101,7 +103,7 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
             {id: RESTLESS_LEGS},
             {perspective: 'drafts'},
           ),
-        {timeout: 20_000},
+        {timeout: 40_000},
       )
       .toContain(created?._id)
     await session.screenshot(page, 'relation-picked')

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 
 import type {SanityClient} from '@sanity/client'
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core'
+import {onTestFailed} from 'vitest'
 
 import {contentSet} from '../../../content/index.ts'
 import {startLake, type Lake} from '../../../lake/index.ts'
@@ -74,11 +75,15 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
     async openAs(userName) {
       const context = await browser.newContext({viewport: {width: 1280, height: 800}})
       contexts.push(context)
+      context.setDefaultTimeout(60_000)
       watch(context, misconduct)
       const page = await context.newPage()
+      onTestFailed(async () => {
+        await page.screenshot({path: join(OUTPUT, `failed-${contexts.length}.png`)})
+      })
       await page.goto(studio.url)
       await page.getByRole('link', {name: new RegExp(userName)}).click({timeout: 60_000})
-      await page.getByRole('link', {name: 'Structure'}).first().waitFor({timeout: 60_000})
+      await page.getByText('Clinical graph').first().waitFor({timeout: 60_000})
       return page
     },
     async screenshot(page, name) {
