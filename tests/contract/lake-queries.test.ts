@@ -1,0 +1,214 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {Lake} from '../../lake/index.ts'
+import {clientFor, post, request, signIn, startTestLake} from '../lake-support/lake.ts'
+
+let lake: Lake
+
+const QUERY = '/v2025-02-19/data/query/production'
+
+beforeAll(async () => {
+  lake = await startTestLake()
+  await lake.dataset('production').load([
+    {_id: 'a', _type: 't', title: 'a'},
+    {_id: 'b', _type: 't', title: 'b', to: {_ref: 'a'}},
+    {_id: 'c', _type: 't', title: 'c'},
+    {_id: 'drafts.a', _type: 't', title: 'a, draft'},
+    {_id: 'drafts.d', _type: 't', title: 'd, draft'},
+    {_id: 'versions.r1.a', _type: 't', title: 'a, r1'},
+    {_id: 'versions.r1.b', _type: 't', title: 'b, r1', _system: {delete: true}},
+    {_id: 'versions.r2.c', _type: 't', title: 'c, r2'},
+    {_id: 'private.x', _type: 't', title: 'x'},
+    {_id: 'secret', _type: 'secret', title: 'secret'},
+  ])
+})
+
+afterAll(() => lake.close())
+
+const title = (perspective: string) =>
+  clientFor(lake).fetch('*[_id == "b"][0].to->title', {}, {perspective: perspective as 'raw'})
+
+const count = (apiVersion: string) => clientFor(lake, {apiVersion}).fetch('count(*[_type == "t"])')
+
+const all = async (token: string | null, perspective: string) => {
+  const path = `${QUERY}?query=${encodeURIComponent('*[]._id')}&perspective=${perspective}`
+  const {body} = await request(lake, path, {token})
+  return (body as {result: string[]}).result
+}
+
+describe('perspectives', () => {
+  const query = '*[_type == "t"] | order(_id) {_id, title, _originalId}'
+
+  test.each([
+    [
+      'raw',
+      [
+        'a:a',
+        'b:b',
+        'c:c',
+        'drafts.a:a, draft',
+        'drafts.d:d, draft',
+        'private.x:x',
+        'versions.r1.a:a, r1',
+        'versions.r1.b:b, r1',
+        'versions.r2.c:c, r2',
+      ],
+    ],
+    ['published', ['a:a', 'b:b', 'c:c', 'private.x:x']],
+    [
+      'drafts',
+      ['a<drafts.a:a, draft', 'b<b:b', 'c<c:c', 'd<drafts.d:d, draft', 'private.x<private.x:x'],
+    ],
+    [
+      'previewDrafts',
+      ['a<drafts.a:a, draft', 'b<b:b', 'c<c:c', 'd<drafts.d:d, draft', 'private.x<private.x:x'],
+    ],
+    [['r1'], ['a<versions.r1.a:a, r1', 'c<c:c', 'private.x<private.x:x']],
+    [
+      ['r2', 'r1', 'drafts'],
+      [
+        'a<versions.r1.a:a, r1',
+        'c<versions.r2.c:c, r2',
+        'd<drafts.d:d, draft',
+        'private.x<private.x:x',
+      ],
+    ],
+  ])('%s', async (perspective, expected) => {
+    const found: {_id: string; title: string; _originalId: string | null}[] = await clientFor(
+      lake,
+    ).fetch(query, {}, {perspective: perspective as 'raw'})
+    const described = found.map(({_id, title, _originalId}) =>
+      _originalId === null ? `${_id}:${title}` : `${_id}<${_originalId}:${title}`,
+    )
+    expect(described).toEqual(expected)
+  })
+
+  test('references follow the perspective', async () => {
+    expect([await title('published'), await title('drafts'), await title('raw')]).toEqual([
+      'a',
+      'a, draft',
+      'a',
+    ])
+  })
+
+  test('published is the default from 2025-02-19 on, and raw before', async () => {
+    expect([await count('2025-02-18'), await count('2025-02-19')]).toEqual([9, 4])
+  })
+
+  test.each(['raw,drafts', 'no such', '../x'])('%s is none', async (perspective) => {
+    const {status} = await request(
+      lake,
+      `${QUERY}?query=*&perspective=${encodeURIComponent(perspective)}`,
+    )
+    expect(status).toBe(400)
+  })
+})
+
+describe('who asks', () => {
+  test('without a token only published documents without a dot are seen, whatever the perspective', async () => {
+    const expected = ['a', 'b', 'c', 'secret']
+    expect([
+      await all(null, 'raw'),
+      await all(null, 'drafts'),
+      await all(null, 'published'),
+    ]).toEqual([expected, expected, expected])
+  })
+
+  test('a wrong token is an error, not public reading', async () => {
+    expect((await request(lake, `${QUERY}?query=*`, {token: 'wrong'})).status).toBe(401)
+  })
+
+  test('documents by id: what is hidden is named so, and what is not there', async () => {
+    const {body} = await request(lake, '/v1/data/doc/production/a,drafts.a,nowhere', {token: null})
+    expect(body).toEqual({
+      documents: [lake.dataset('production').get('a')],
+      omitted: [
+        {id: 'drafts.a', reason: 'permission'},
+        {id: 'nowhere', reason: 'existence'},
+      ],
+    })
+  })
+
+  test('grants hold on reading and on writing', async () => {
+    const token = await signIn(lake, 'eve')
+    const write = async (document: object) => {
+      const {status} = await post(
+        lake,
+        '/v1/data/mutate/production',
+        {mutations: [{create: document}]},
+        token,
+      )
+      return status
+    }
+    expect({
+      read: (await all(token, 'raw')).length,
+      draft: await write({_id: 'drafts.eve', _type: 't'}),
+      published: await write({_id: 'eve', _type: 't'}),
+      secret: await write({_id: 'drafts.eve2', _type: 'secret'}),
+    }).toEqual({read: 10, draft: 200, published: 403, secret: 403})
+    await clientFor(lake).delete('drafts.eve')
+  })
+})
+
+describe('answers', () => {
+  test('an answer has the query, the result, tags and the time it took', async () => {
+    const {body} = await request(
+      lake,
+      `${QUERY}?query=${encodeURIComponent('*[_id == $id].title')}&$id=%22a%22`,
+    )
+    expect(body).toEqual({
+      query: '*[_id == $id].title',
+      result: ['a'],
+      syncTags: ['s1:all'],
+      ms: expect.any(Number),
+    })
+  })
+
+  test('returnQuery=false leaves the query out, and long queries go by POST', async () => {
+    const {body} = await post(lake, `${QUERY}?returnQuery=false`, {
+      query: 'count(*[_type == $type])',
+      params: {type: 't'},
+    })
+    expect(body).toEqual({result: 4, syncTags: ['s1:type-t'], ms: expect.any(Number)})
+  })
+
+  test('tags name the types and the documents that a result depends on', async () => {
+    const {body} = await post(lake, QUERY, {
+      query: '*[_type == "t" && defined(to)]{"to": to->title}',
+    })
+    expect(body).toMatchObject({result: [{to: 'a'}], syncTags: ['s1:type-t', 's1:doc-a']})
+  })
+
+  test.each([
+    ['*[', 'queryParseError', 1],
+    ['*[_type == $nothing]', 'queryParseError', 0],
+    ['geo::distance(1, 2)', 'queryParseError', 0],
+    ['*{foo} | score(a == 1)', 'queryParseError', 0],
+  ])('%s is a 400 with its place', async (query, type, start) => {
+    const {status, body} = await post(lake, QUERY, {query})
+    expect({status, body}).toMatchObject({
+      status: 400,
+      body: {error: {type, query, start, end: start}},
+    })
+  })
+
+  test.each([
+    [`${QUERY}`, 400],
+    [`${QUERY}?query=*&$x=nonsense`, 400],
+    ['/v1/data/query/nothing?query=*', 404],
+  ])('%s is a %i', async (path, status) => {
+    expect((await request(lake, path)).status).toBe(status)
+  })
+
+  test('a field called hasOwnProperty, or __proto__, harms no query', async () => {
+    await lake
+      .dataset('production')
+      .load([
+        JSON.parse(
+          '{"_id": "odd", "_type": "odd", "hasOwnProperty": "mine", "n": 1, "__proto__": {"x": 1}}',
+        ),
+      ])
+    const found = await clientFor(lake).fetch('*[_type == "odd"]{n, hasOwnProperty}')
+    expect(found).toEqual([{n: 1, hasOwnProperty: 'mine'}])
+    await clientFor(lake).delete('odd')
+  })
+})
