@@ -16,7 +16,14 @@ const GENERATED = ['queries/generated/schema.json', 'queries/generated/types.ts'
 const check = process.argv.includes('--check')
 const before = new Map(GENERATED.map((file) => [file, read(file)]))
 
-sanity('schema', 'extract', '--enforce-required-fields', '--path', 'queries/generated/schema.json')
+sanity(
+  'schema',
+  'extract',
+  '--enforce-required-fields',
+  '--path',
+  'queries/generated/schema.json',
+  '--force',
+)
 sanity('typegen', 'generate')
 
 const stale = GENERATED.filter((file) => read(file) !== before.get(file))

@@ -756,25 +756,17 @@ export type AdverseEffect = {
   >;
 };
 
-export type TreatmentRelation = {
-  _type: "treatmentRelation";
-  treatment: TreatmentReference;
-  intent?: "cure" | "control" | "relief" | "prevention" | "replacement";
-  line?: "first" | "second" | "adjunct" | "refractory" | "avoid";
-  severity?: "mild" | "moderate" | "severe";
-  population?: Population;
-  precondition?: Precondition;
-  recommendations?: Array<
+export type ConditionRelation = {
+  _type: "conditionRelation";
+  condition: ConditionReference;
+  kind:
+    "differential" | "comorbidity" | "complication" | "stageOf" | "subtypeOf";
+  direction?: "toOther" | "fromOther" | "both";
+  distinguishingFeatures?: Array<
     {
       _key: string;
-    } & Recommendation
+    } & DistinguishingFeature
   >;
-  effects?: Array<
-    {
-      _key: string;
-    } & EffectSize
-  >;
-  monitoring?: string;
   citations?: Array<
     {
       _key: string;
@@ -812,50 +804,25 @@ export type TestRelation = {
   >;
 };
 
-export type SymptomRelation = {
-  _type: "symptomRelation";
-  symptom: SymptomReference;
-  role:
-    | "coreCriterion"
-    | "supportive"
-    | "associated"
-    | "consequence"
-    | "complication"
-    | "excluded";
-  frequency?: Frequency;
-  urgency?: "emergency" | "urgent" | "routine" | "selfcare";
-  specificity?: "distinguishing" | "nonSpecific";
-  onset?: "sudden" | "gradual" | "intermittent" | "fromBirth";
-  timing?: Array<string>;
-  triggers?: Array<string>;
-  relievedBy?: Array<string>;
+export type TreatmentRelation = {
+  _type: "treatmentRelation";
+  treatment: TreatmentReference;
+  intent?: "cure" | "control" | "relief" | "prevention" | "replacement";
+  line?: "first" | "second" | "adjunct" | "refractory" | "avoid";
   severity?: "mild" | "moderate" | "severe";
   population?: Population;
-  citations?: Array<
+  precondition?: Precondition;
+  recommendations?: Array<
     {
       _key: string;
-    } & CitationItem
+    } & Recommendation
   >;
-  certainty?: "high" | "moderate" | "low" | "veryLow";
-  note?: string;
-  provenance?: Array<
+  effects?: Array<
     {
       _key: string;
-    } & ProvenanceItem
+    } & EffectSize
   >;
-};
-
-export type ConditionRelation = {
-  _type: "conditionRelation";
-  condition: ConditionReference;
-  kind:
-    "differential" | "comorbidity" | "complication" | "stageOf" | "subtypeOf";
-  direction?: "toOther" | "fromOther" | "both";
-  distinguishingFeatures?: Array<
-    {
-      _key: string;
-    } & DistinguishingFeature
-  >;
+  monitoring?: string;
   citations?: Array<
     {
       _key: string;
@@ -904,30 +871,37 @@ export type CauseRelation = {
   >;
 };
 
-export type Person = {
-  _id: string;
-  _type: "person";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  name: string;
-  slug?: Slug;
-  roles: Array<string>;
-  credentials?: Array<
+export type SymptomRelation = {
+  _type: "symptomRelation";
+  symptom: SymptomReference;
+  role:
+    | "coreCriterion"
+    | "supportive"
+    | "associated"
+    | "consequence"
+    | "complication"
+    | "excluded";
+  frequency?: Frequency;
+  urgency?: "emergency" | "urgent" | "routine" | "selfcare";
+  specificity?: "distinguishing" | "nonSpecific";
+  onset?: "sudden" | "gradual" | "intermittent" | "fromBirth";
+  timing?: Array<string>;
+  triggers?: Array<string>;
+  relievedBy?: Array<string>;
+  severity?: "mild" | "moderate" | "severe";
+  population?: Population;
+  citations?: Array<
     {
       _key: string;
-    } & Credential
+    } & CitationItem
   >;
-  specialty?: string;
-  orcid?: string;
-  interests?: string;
-  userId?: string;
-};
-
-export type Slug = {
-  _type: "slug";
-  current: string;
-  source?: string;
+  certainty?: "high" | "moderate" | "low" | "veryLow";
+  note?: string;
+  provenance?: Array<
+    {
+      _key: string;
+    } & ProvenanceItem
+  >;
 };
 
 export type ArticleReference = {
@@ -972,6 +946,32 @@ export type Claim = {
   relationKey?: string;
   decidedBy?: string;
   decidedAt?: string;
+};
+
+export type Person = {
+  _id: string;
+  _type: "person";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name: string;
+  slug?: Slug;
+  roles: Array<string>;
+  credentials?: Array<
+    {
+      _key: string;
+    } & Credential
+  >;
+  specialty?: string;
+  orcid?: string;
+  interests?: string;
+  userId?: string;
+};
+
+export type Slug = {
+  _type: "slug";
+  current: string;
+  source?: string;
 };
 
 export type Article = {
@@ -1456,15 +1456,15 @@ export type AllSanitySchemaTypes =
   | Callout
   | ArticleFlag
   | AdverseEffect
-  | TreatmentRelation
-  | TestRelation
-  | SymptomRelation
   | ConditionRelation
+  | TestRelation
+  | TreatmentRelation
   | CauseRelation
-  | Person
-  | Slug
+  | SymptomRelation
   | ArticleReference
   | Claim
+  | Person
+  | Slug
   | Article
   | Condition
   | Treatment
@@ -2476,7 +2476,7 @@ export type ConditionBySlugResult = {
 
 // Source: queries/symptom-by-slug.ts
 // Variable: symptomBySlug
-// Query: *[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  kind,  summary,  defaultUrgency,  "bodySites": coalesce(bodySites, []),  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, []),  "conditions": *[    _type == "condition" &&    references(^._id) &&    ^._id in symptoms[role != "excluded"].symptom._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relation": symptoms[symptom._ref == ^.^._id][0]{      _key,      role,      frequency,      "timing": coalesce(timing, []),      specificity,      urgency,      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }  },  "notASymptomOf": *[    _type == "condition" &&    references(^._id) &&    ^._id in symptoms[role == "excluded"].symptom._ref  ] | order(title asc, _id asc) {  _id,  _type,  title,  "slug": slug.current,  summary},  "references": *[_type == "source" && _id in array::compact([    ...coalesce(^.citations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].symptoms[symptom._ref == ^.^.^._id].citations[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
+// Query: *[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  kind,  summary,  defaultUrgency,  "bodySites": coalesce(bodySites, []),  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, []),  "conditions": *[    _type == "condition" &&    references(^._id) &&    ^._id in symptoms[role != "excluded"].symptom._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relation": symptoms[symptom._ref == ^.^._id][0]{      _key,      role,      frequency,      "timing": coalesce(timing, []),      specificity,      urgency,      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }  },  "notASymptomOf": *[    _type == "condition" &&    references(^._id) &&    ^._id in symptoms[role == "excluded"].symptom._ref  ] | order(title asc, _id asc) {  _id,  _type,  title,  "slug": slug.current,  summary},  "references": *[_type == "source" && _id in array::compact([    ...coalesce(^.citations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].symptoms[symptom._ref == ^.^._id].citations[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
 export type SymptomBySlugResult = {
   _id: string;
   _type: "symptom";
@@ -2568,7 +2568,7 @@ declare global {
     '*[_type == "article" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  summary,\n  publisher,\n  publishedAt,\n  language,\n  "body": coalesce(body[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, []),\n  "about": coalesce(about[defined(@->_id)]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary}, []),\n  "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current}, []),\n  "review": review{\n    state,\n    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc) [0] {\n      date,\n      "reviewer": reviewer->{_id, name}\n    }\n  },\n  "references": *[_type == "source" && _id in array::compact([\n    ...coalesce(^.sources[]._ref, []),\n    ...coalesce(^.body[].markDefs[].source._ref, []),\n    ...coalesce(^.body[].body[].markDefs[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': ArticleBySlugResult;
     '{\n  "first": *[_type == "condition" && slug.current == $first] | order(_id asc) [0] {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "second": *[_type == "condition" && slug.current == $second] | order(_id asc) [0] {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "sharedSymptoms": coalesce(*[_type == "condition" && slug.current == $first] | order(_id asc) [0].symptoms[\n    role != "excluded" &&\n    defined(symptom->_id) &&\n    symptom._ref in *[_type == "condition" && slug.current == $second].symptoms[role != "excluded"].symptom._ref\n  ] | order(symptom->title asc, _key asc) {\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "inFirst": {role, frequency},\n    "inSecond": *[_type == "condition" && slug.current == $second] | order(_id asc) [0].symptoms[symptom._ref == ^.symptom._ref && role != "excluded"][0]{role, frequency}\n  }, []),\n  "onlyInFirst": coalesce(*[_type == "condition" && slug.current == $first] | order(_id asc) [0].symptoms[\n    role != "excluded" &&\n    defined(symptom->_id) &&\n    !(symptom._ref in *[_type == "condition" && slug.current == $second].symptoms[role != "excluded"].symptom._ref)\n  ] | order(symptom->title asc, _key asc) {\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    role,\n    frequency\n  }, []),\n  "onlyInSecond": coalesce(*[_type == "condition" && slug.current == $second] | order(_id asc) [0].symptoms[\n    role != "excluded" &&\n    defined(symptom->_id) &&\n    !(symptom._ref in *[_type == "condition" && slug.current == $first].symptoms[role != "excluded"].symptom._ref)\n  ] | order(symptom->title asc, _key asc) {\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    role,\n    frequency\n  }, [])\n}': CompareConditionsResult;
     '*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  summary,\n  aetiologyStatus,\n  "bodySystems": coalesce(bodySystems, []),\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "sections": coalesce(sections[]{\n    _key,\n    aspect,\n    title,\n    "content": coalesce(content[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, [])\n  }, []),\n  "symptoms": coalesce(symptoms[defined(symptom->_id)]{\n    _key,\n    role,\n    frequency,\n    onset,\n    "timing": coalesce(timing, []),\n    "triggers": coalesce(triggers, []),\n    "relievedBy": coalesce(relievedBy, []),\n    severity,\n    population,\n    specificity,\n    urgency,\n    certainty,\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, kind, defaultUrgency},\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "causes": coalesce(causes[defined(cause->_id)]{\n    _key,\n    role,\n    status,\n    mechanism,\n    modifiable,\n    reversible,\n    population,\n    certainty,\n    "cause": cause->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "treatments": coalesce(treatments[defined(treatment->_id)]{\n    _key,\n    intent,\n    line,\n    severity,\n    population,\n    "precondition": precondition{\n      "test": test->{_id, title, "slug": slug.current},\n      operator,\n      value,\n      upperValue,\n      unit,\n      description,\n      "source": source->_id\n    },\n    monitoring,\n    certainty,\n    "treatment": treatment->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, kind, availability},\n    "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {\n      _key,\n      direction,\n      strength,\n      certainty,\n      date,\n      wording,\n      locator,\n      population,\n      "source": source->_id,\n      "supersededBy": supersededBy->_id\n    }, []),\n    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "tests": coalesce(tests[defined(test->_id)]{\n    _key,\n    "purposes": coalesce(purposes, []),\n    certainty,\n    "test": test->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, measures},\n    "thresholds": coalesce(thresholds[]{_key, operator, value, upperValue, unit, meaning, context, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "relatedConditions": coalesce(relatedConditions[defined(condition->_id)]{\n    _key,\n    kind,\n    direction,\n    certainty,\n    "condition": condition->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "distinguishingFeatures": coalesce(distinguishingFeatures[defined(feature->_id)]{\n      _key,\n      favours,\n      note,\n      "feature": feature->{_id, _type, title, "slug": slug.current}\n    }, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "epidemiology": coalesce(epidemiology[]{\n    _key,\n    measure,\n    value,\n    low,\n    high,\n    unit,\n    population,\n    place,\n    year,\n    "source": source->_id,\n    locator\n  }, []),\n  "careGuidance": coalesce(careGuidance[]{\n    _key,\n    level,\n    title,\n    "body": coalesce(body[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, []),\n    "redFlags": coalesce(redFlags[defined(@->_id)]->{_id, title, "slug": slug.current}, [])\n  }, []),\n  "review": review{\n    state,\n    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc) [0] {\n      date,\n      "reviewer": reviewer->{_id, name}\n    }\n  },\n  "references": *[_type == "source" && _id in array::compact([\n    ...coalesce(^.sources[]._ref, []),\n    ...coalesce(^.symptoms[].citations[].source._ref, []),\n    ...coalesce(^.causes[].citations[].source._ref, []),\n    ...coalesce(^.causes[].effects[].source._ref, []),\n    ...coalesce(^.treatments[].citations[].source._ref, []),\n    ...coalesce(^.treatments[].recommendations[].source._ref, []),\n    ...coalesce(^.treatments[].recommendations[].supersededBy._ref, []),\n    ...coalesce(^.treatments[].effects[].source._ref, []),\n    ...coalesce(^.tests[].citations[].source._ref, []),\n    ...coalesce(^.tests[].thresholds[].source._ref, []),\n    ...coalesce(^.relatedConditions[].citations[].source._ref, []),\n    ...coalesce(^.epidemiology[].source._ref, []),\n    ...coalesce(^.sections[].content[].markDefs[].source._ref, []),\n    ...coalesce(^.careGuidance[].body[].markDefs[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': ConditionBySlugResult;
-    '*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  kind,\n  summary,\n  defaultUrgency,\n  "bodySites": coalesce(bodySites, []),\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, []),\n  "conditions": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in symptoms[role != "excluded"].symptom._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relation": symptoms[symptom._ref == ^.^._id][0]{\n      _key,\n      role,\n      frequency,\n      "timing": coalesce(timing, []),\n      specificity,\n      urgency,\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }\n  },\n  "notASymptomOf": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in symptoms[role == "excluded"].symptom._ref\n  ] | order(title asc, _id asc) {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "references": *[_type == "source" && _id in array::compact([\n    ...coalesce(^.citations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].symptoms[symptom._ref == ^.^.^._id].citations[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': SymptomBySlugResult;
+    '*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  kind,\n  summary,\n  defaultUrgency,\n  "bodySites": coalesce(bodySites, []),\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, []),\n  "conditions": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in symptoms[role != "excluded"].symptom._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relation": symptoms[symptom._ref == ^.^._id][0]{\n      _key,\n      role,\n      frequency,\n      "timing": coalesce(timing, []),\n      specificity,\n      urgency,\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }\n  },\n  "notASymptomOf": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in symptoms[role == "excluded"].symptom._ref\n  ] | order(title asc, _id asc) {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "references": *[_type == "source" && _id in array::compact([\n    ...coalesce(^.citations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].symptoms[symptom._ref == ^.^._id].citations[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': SymptomBySlugResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too
