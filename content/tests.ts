@@ -18,7 +18,7 @@ export const tests: readonly Test[] = [
 
       Take no iron in the 24 hours before it. [^aasm-2025]
 
-      Tell your doctor if you have an infection or swelling, since the limits differ then. [^who-2020]
+      Tell your doctor if you have an infection or inflammation. The limits are not the same then. [^who-2020]
     `),
     citations: citations('who-2020', 'aasm-2025'),
   },

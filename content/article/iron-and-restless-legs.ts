@@ -65,7 +65,7 @@ export const ironAndRestlessLegs: Article = signedOff({
     For [Parkinson's disease](condition-parkinsons-disease) the link is in dispute. [^trenkwalder-2016]
     Two studies disagree about [giving blood](cause-blood-donation). [^ulfberg-2004; spencer-2013]
     A Swedish survey saw more restless legs in women who gave blood. [^ulfberg-2004]
-    In the United States, a study of 1,334 donors found that giving more blood did not predict them. [^spencer-2013]
+    In the United States, a study of 1,334 donors found that neither low iron nor more donations predicted them. [^spencer-2013]
 
     ## The test to ask for
 

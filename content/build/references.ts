@@ -19,11 +19,6 @@ export function refs(...ids: string[]): (SanityReference & {_key: string})[] {
   return ids.map((id) => ({_key: referenceKey(id), ...ref(id)}))
 }
 
-/** A reference to a source by its slug. */
-export function sourceRef(slug: string): SanityReference {
-  return ref(documentId('source', slug))
-}
-
 /** An array of references to sources, by their slugs. */
 export function sourceRefs(...slugs: string[]): (SanityReference & {_key: string})[] {
   return refs(...slugs.map((slug) => documentId('source', slug)))

@@ -59,7 +59,7 @@ export const ironDeficiency: Condition = signedOff({
       healthText(`
         Doctors measure [ferritin](test-ferritin), which shows the iron in store. [^who-2020]
         In a healthy adult, less than 15 µg/L means that the stores are low. [^who-2020]
-        An infection or swelling pushes ferritin up, so the limit is then 70 µg/L. [^who-2020]
+        An infection or other inflammation pushes ferritin up, so the limit is then 70 µg/L. [^who-2020]
         In people with anaemia, a limit of 45 µg/L finds more cases. [^aga-2020]
       `),
     ),

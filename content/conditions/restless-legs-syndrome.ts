@@ -88,7 +88,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
       healthText(
         `
         Doctors go by the pattern of your symptoms, and five points must all hold. [^irlssg-2014]
-        The first four are the ones above. [^irlssg-2014]
+        The first four are the urge and its pattern, as told above. [^irlssg-2014]
         The fifth is that no other condition explains the symptoms on its own. [^irlssg-2014]
 
         [Nerve damage](condition-peripheral-neuropathy) and [akathisia](condition-akathisia) can look alike. [^irlssg-2014]
@@ -118,16 +118,17 @@ export const restlessLegsSyndrome: Condition = signedOff({
 
         The brain needs iron to make dopamine. [^khan-2017]
         Yet a lack of dopamine is not what studies find. [^khan-2017]
-        They point to [changed dopamine signals](cause-changed-dopamine-signals), with rather too much of it. [^khan-2017]
+        They point to [changed dopamine signals](cause-changed-dopamine-signals), with too much dopamine rather than too little. [^khan-2017]
 
         Genes matter too. [^khan-2017]
         The genes [{BTBD9|BTB domain containing 9}](cause-btbd9-variants) and [{MEIS1|Meis homeobox 1}](cause-meis1-variants) raise the risk. [^khan-2017]
         A [family history](cause-family-history) makes the diagnosis more likely. [^irlssg-2014]
 
-        Restless legs are more common in women ([being female](cause-female-sex)). [^silber-2021]
+        Restless legs are more common in [women](cause-female-sex) than in men. [^silber-2021]
         [Smoking](cause-smoking), [diabetes](condition-diabetes) and [depression](condition-depression) go with a higher risk. [^song-2024]
 
-        Restless legs often begin in [pregnancy](cause-pregnancy), mostly in the last three months. [^guo-2017; dunietz-2017]
+        [Pregnancy](cause-pregnancy) can bring on restless legs, mostly in the last three months. [^guo-2017; khan-2017]
+        In one study, 36 of 100 pregnant women had them at that time. [^dunietz-2017]
         [Hormone changes](cause-hormonal-changes) may play a part. [^khan-2017]
 
         Serious [kidney disease](condition-chronic-kidney-disease) raises the risk. [^trenkwalder-2016]
@@ -137,7 +138,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
 
         For [blood donation](cause-blood-donation) two studies disagree. [^ulfberg-2004; spencer-2013]
         One in Sweden found more restless legs in women who gave blood. [^ulfberg-2004]
-        One in the United States found that giving more blood did not predict it. [^spencer-2013]
+        One in the United States found that neither low iron nor more donations predicted them. [^spencer-2013]
         `,
       ),
     ),
@@ -150,7 +151,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
 
         Some medicines can make restless legs worse: [^silber-2021]
 
-        - [sedating antihistamines](treatment-sedating-antihistamines), found in some allergy and sleep tablets [^silber-2021]
+        - [sedating antihistamines](treatment-sedating-antihistamines), found in some allergy tablets [^silber-2021]
         - [sickness tablets that block dopamine](treatment-dopamine-blocking-antiemetics), such as [metoclopramide](treatment-metoclopramide) and [prochlorperazine](treatment-prochlorperazine) [^silber-2021]
         - medicines known as [antipsychotics](treatment-antipsychotics) [^silber-2021]
         - most [antidepressants](treatment-antidepressants) [^silber-2021]
@@ -183,6 +184,7 @@ export const restlessLegsSyndrome: Condition = signedOff({
 
         [Dipyridamole](treatment-dipyridamole) is a choice for some. [^aasm-2025]
         So are [opioids](treatment-opioids) such as [slow-release oxycodone](treatment-extended-release-oxycodone). [^aasm-2025]
+        They are meant for severe cases that nothing else has eased. [^silber-2021]
         [Peroneal nerve stimulation](treatment-peroneal-nerve-stimulation) uses weak pulses at the legs instead of a medicine. [^aasm-2025]
 
         ## No longer advised for most people

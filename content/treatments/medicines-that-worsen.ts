@@ -9,7 +9,7 @@ export const medicinesThatWorsen: readonly Treatment[] = [
     synonyms: synonyms('NSAIDs', 'non-steroidal anti-inflammatory drugs'),
     summary: 'Painkillers that can make the stomach or gut bleed.',
     availability: 'both',
-    sources: ['bsg-2021'],
+    sources: ['bsg-2021', 'nidirect'],
   }),
   treatment('sedating-antihistamines', 'Sedating antihistamines', {
     kind: 'medicineClass',
