@@ -27,7 +27,9 @@ export function mergeArticle(
 ): MergedArticle {
   const merged: MergedArticle = {fields: {}, conflicts: [], base: {}}
   for (const field of ARTICLE_FIELDS) {
-    if (base && LISTS.has(field)) mergeList(field, base, theirs, ours, merged)
+    // A field that is no list any more, in a schema that changed, is a value like any other.
+    const isList = LISTS.has(field) && Array.isArray(theirs[field] ?? [])
+    if (base && isList) mergeList(field, base, theirs, ours, merged)
     else mergeValue(field, base, theirs, ours, merged)
   }
   return merged
