@@ -38,7 +38,7 @@ export const causes: readonly Cause[] = [
     synonyms: synonyms('tea with meals', 'coffee with meals', 'milk with meals'),
     summary: 'These drinks make it harder to take up iron from a meal.',
     modifiable: 'yes',
-    cite: ['nidirect'],
+    cite: ['pasricha-2021'],
   }),
   cause('poor-iron-absorption', 'Poor uptake of iron', {
     kind: 'malabsorption',

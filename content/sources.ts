@@ -387,6 +387,18 @@ export const sources: readonly Source[] = [
     container: 'ods.od.nih.gov',
     url: 'https://ods.od.nih.gov/factsheets/Iron-Consumer/',
   }),
+  webPage('cpsc', {
+    title: 'Prevent poisoning and death from iron containing medicine',
+    authors: ['U.S. Consumer Product Safety Commission'],
+    container: 'cpsc.gov, document 5051, as archived by the University of North Texas',
+    url: 'https://webarchive.library.unt.edu/eot2008/20090113192721/http://www.cpsc.gov/CPSCPUB/PUBS/5051.html',
+  }),
+  webPage('nc-poison-control', {
+    title: 'Iron',
+    authors: ['NC Poison Control'],
+    container: 'ncpoisoncontrol.org',
+    url: 'https://ncpoisoncontrol.org/types-of-poisons/non-prescription-medicines-and-supplements/iron',
+  }),
   webPage('upmc', {
     title: "Crohn's disease",
     authors: ['UPMC'],

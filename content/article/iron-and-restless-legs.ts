@@ -130,9 +130,9 @@ export const ironAndRestlessLegs: Article = signedOff({
       'urgent',
       'Before you take iron',
       `
-      Have your iron tested first. Too much iron is toxic. [^ods]
+      Have your iron tested first. Too much iron is toxic. [^nc-poison-control]
 
-      Keep iron tablets away from children: an overdose can kill. [^ods]
+      Keep iron tablets away from children: an overdose can kill. [^cpsc]
       `,
     ),
     `
@@ -147,7 +147,7 @@ export const ironAndRestlessLegs: Article = signedOff({
     - If your legs keep you awake, ask for a ferritin and a transferrin saturation test. [^aasm-2025]
     - A result that is fine for others may be too low for you. [^aasm-2025]
     - If iron is low, find out why. [^bsg-2021]
-    - Do not take iron without a test, since too much is toxic. [^ods]
+    - Do not take iron without a test, since too much is toxic. [^nc-poison-control]
     `,
   ),
   about: refs(
@@ -182,5 +182,7 @@ export const ironAndRestlessLegs: Article = signedOff({
     'dunietz-2017',
     'ods',
     'owh',
+    'cpsc',
+    'nc-poison-control',
   ),
 })

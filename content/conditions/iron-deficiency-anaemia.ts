@@ -326,8 +326,8 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
       care(
         'emergency',
         'Call an ambulance if a child has swallowed iron tablets',
-        `Too much iron can kill a child. [^ods] Do not wait for symptoms.`,
-        {cite: ['ods']},
+        `Too much iron can kill a child. [^cpsc] Do not wait for symptoms.`,
+        {cite: ['cpsc']},
       ),
       care(
         'emergency',
@@ -379,7 +379,7 @@ export const ironDeficiencyAnaemia: Condition = signedOff(
       'stevens-2013',
       'owh',
       'nidirect',
-      'ods',
+      'cpsc',
     ),
   },
   'high',

@@ -51,7 +51,7 @@ export const ironDeficiency: Condition = signedOff({
         [Bleeding in the gut](cause-gut-bleeding) is often unseen. [^bsg-2021]
         It can come from a [stomach ulcer](condition-peptic-ulcer), from [anti-inflammatory painkillers](treatment-nsaids) or from [bowel cancer](condition-bowel-cancer). [^nidirect]
 
-        [Tea, coffee or milk with meals](cause-drinks-that-block-iron) make it harder to take up iron. [^nidirect]
+        [Tea, coffee or milk with meals](cause-drinks-that-block-iron) make it harder to take up iron. [^pasricha-2021]
       `),
     ),
     section(
@@ -143,7 +143,7 @@ export const ironDeficiency: Condition = signedOff({
       role: 'contributing',
       status: 'probable',
       modifiable: 'yes',
-      cite: ['nidirect'],
+      cite: ['pasricha-2021'],
     }),
     cause('cause-poor-iron-absorption', {
       role: 'cause',
@@ -324,8 +324,8 @@ export const ironDeficiency: Condition = signedOff({
     care(
       'emergency',
       'Call an ambulance if a child has swallowed iron tablets',
-      `Too much iron can kill a child. [^ods] Do not wait for symptoms.`,
-      {cite: ['ods']},
+      `Too much iron can kill a child. [^cpsc] Do not wait for symptoms.`,
+      {cite: ['cpsc']},
     ),
     care(
       'urgent',
@@ -344,9 +344,9 @@ export const ironDeficiency: Condition = signedOff({
       - your periods are heavy
       - your iron is low and nobody knows why
 
-      Ask for a test before you take iron. Too much iron is toxic. [^ods]
+      Ask for a test before you take iron. Too much iron is toxic. [^nc-poison-control]
       `,
-      {flags: ['fatigue'], cite: ['ods']},
+      {flags: ['fatigue'], cite: ['nc-poison-control']},
     ),
   ],
   sources: sourceRefs(
@@ -361,5 +361,7 @@ export const ironDeficiency: Condition = signedOff({
     'nidirect',
     'ods',
     'owh',
+    'cpsc',
+    'nc-poison-control',
   ),
 })

@@ -900,8 +900,8 @@ export const restlessLegsSyndrome: Condition = signedOff({
     care(
       'emergency',
       'Call an ambulance if a child has swallowed iron tablets',
-      `Too much iron can kill a child. [^ods] Do not wait for symptoms.`,
-      {cite: ['ods']},
+      `Too much iron can kill a child. [^cpsc] Do not wait for symptoms.`,
+      {cite: ['cpsc']},
     ),
     care(
       'routine',
@@ -924,9 +924,9 @@ export const restlessLegsSyndrome: Condition = signedOff({
 
       Regular exercise and regular sleep times may help. [^silber-2021]
 
-      Do not take iron without a test. Too much iron is toxic. [^ods]
+      Do not take iron without a test. Too much iron is toxic. [^nc-poison-control]
       `,
-      {cite: ['irlssg-2014', 'silber-2021', 'ods']},
+      {cite: ['irlssg-2014', 'silber-2021', 'nc-poison-control']},
     ),
   ],
   sources: sourceRefs(
@@ -944,7 +944,8 @@ export const restlessLegsSyndrome: Condition = signedOff({
     'ulfberg-2004',
     'ekbom-1945',
     'nordlander-1953',
-    'ods',
+    'cpsc',
+    'nc-poison-control',
     'trenkwalder-2016',
     'guo-2017',
     'dunietz-2017',

@@ -9,12 +9,12 @@ const tabletSafety: Treatment['safety'] = {
     interaction(
       'tea, coffee or milk',
       'They make it harder to take up iron. Do not have them with the tablet.',
-      'nidirect',
+      'pasricha-2021',
     ),
   ],
   children: 'Keep iron tablets out of the reach of children.',
   overdose: 'An overdose of iron can kill a child. Call an ambulance at once.',
-  citations: citations('ods'),
+  citations: citations('cpsc', 'nc-poison-control'),
 }
 
 /** Iron by mouth, into a vein and in food, and what deals with the cause of a lack. */

@@ -204,6 +204,8 @@ test('holds these documents', () => {
       'owh',
       'nidirect',
       'ods',
+      'cpsc',
+      'nc-poison-control',
       'upmc',
       'nkf',
       'mayo',
