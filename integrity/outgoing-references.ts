@@ -13,46 +13,69 @@ export interface OutgoingReference {
 }
 
 type Segment = string | number | {_key: string}
+type Members = Readonly<Record<string, unknown>>
 
-/** Every reference in a document with its path, in document order. */
+/** A value on the way, and how it was reached: a path is written only where it is asked for. */
+interface Place {
+  value: Members | readonly unknown[]
+  segment?: Segment
+  within?: Place
+  /** The object around the value; an array is not one. */
+  owner: Members
+}
+
+/**
+ * Every reference in a document with its path, in document order. Walks with a
+ * list of its own, so that no depth of nesting overflows the stack.
+ */
 export function referencesOf(document: SanityDocumentLike): OutgoingReference[] {
   const found: OutgoingReference[] = []
-  const left: {value: unknown; path: Segment[]; owner: Readonly<Record<string, unknown>>}[] = [
-    {value: document, path: [], owner: document},
-  ]
-  for (let next = left.pop(); next; next = left.pop()) {
-    const {value, path, owner} = next
-    if (Array.isArray(value)) {
-      const items = value.map((item: unknown, index) => ({
-        value: item,
-        path: [...path, segmentOf(item, index)],
-        owner,
-      }))
-      left.push(...items.filter((item) => isObject(item.value)).toReversed())
-    } else if (isObject(value)) {
-      if (typeof value._ref === 'string' && path.length > 0) {
-        found.push({
-          target: publishedId(value._ref),
-          ref: value._ref,
-          path: pathText(path),
-          weak: value._weak === true,
-          isSuperseded: owner !== document && isObject(owner.supersededBy),
-        })
-        continue
-      }
-      const members = Object.entries(value)
-        .filter(([, member]) => isObject(member))
-        .map(([key, member]) => ({value: member, path: [...path, key], owner: value}))
-      left.push(...members.toReversed())
+  const left: Place[] = [{value: document, owner: document}]
+  for (let place = left.pop(); place; place = left.pop()) {
+    const {value, owner} = place
+    if (!isList(value) && typeof value._ref === 'string' && place.within) {
+      found.push({
+        target: publishedId(value._ref),
+        ref: value._ref,
+        path: pathText(pathOf(place)),
+        weak: value._weak === true,
+        isSuperseded: owner !== document && isObject(owner.supersededBy),
+      })
+    } else {
+      left.push(...placesIn(place).toReversed())
     }
   }
   return found
 }
 
-function segmentOf(item: unknown, index: number): Segment {
-  return isObject(item) && typeof item._key === 'string' && item._key ? {_key: item._key} : index
+function placesIn(place: Place): Place[] {
+  const {value, owner} = place
+  if (isList(value)) {
+    return value.flatMap((item, index): Place[] =>
+      isObject(item) ? [{value: item, segment: segmentOf(item, index), within: place, owner}] : [],
+    )
+  }
+  return Object.entries(value).flatMap(([segment, member]): Place[] =>
+    isObject(member) ? [{value: member, segment, within: place, owner: value}] : [],
+  )
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function pathOf(place: Place): Segment[] {
+  const path: Segment[] = []
+  for (let one: Place | undefined = place; one; one = one.within) {
+    if (one.segment !== undefined) path.push(one.segment)
+  }
+  return path.toReversed()
+}
+
+function segmentOf(item: Members | readonly unknown[], index: number): Segment {
+  return !isList(item) && typeof item._key === 'string' && item._key ? {_key: item._key} : index
+}
+
+function isList(value: Members | readonly unknown[]): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
+function isObject(value: unknown): value is Members | readonly unknown[] {
   return typeof value === 'object' && value !== null
 }

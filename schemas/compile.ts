@@ -1,20 +1,17 @@
-import {Schema} from '@sanity/schema'
+import {Schema as SchemaCompiler} from '@sanity/schema'
 import {builtinTypes} from '@sanity/schema/_internal'
-import type {ObjectSchemaType, SchemaType, SchemaTypeDefinition} from '@sanity/types'
+import type {ObjectSchemaType, Schema, SchemaTypeDefinition} from '@sanity/types'
 
 import {schemaTypes} from './schema-types.ts'
 
 /** A compiled schema: types by name. */
-export interface CompiledSchema {
-  get: (name: string) => SchemaType | undefined
-  getTypeNames: () => string[]
-}
+export type CompiledSchema = Schema
 
 /** Compiles types for use without a Studio; by default those of the model. */
 export function compileSchema(
   types: readonly SchemaTypeDefinition[] = schemaTypes as SchemaTypeDefinition[],
 ): CompiledSchema {
-  return Schema.compile({name: 'health-content', types: [...types, ...builtinTypes]})
+  return SchemaCompiler.compile({name: 'health-content', types: [...types, ...builtinTypes]})
 }
 
 let compiled: CompiledSchema | undefined
