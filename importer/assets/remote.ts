@@ -42,6 +42,16 @@ export function isPrivateAddress(address: string): boolean {
   return PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 }
 
+function isPublicAddress(address: string): boolean {
+  return !isPrivateAddress(address)
+}
+
+export interface FetchOptions {
+  timeoutMs: number
+  /** Whether an address may be called; by default those of the public internet. */
+  allowed: (address: string) => boolean
+}
+
 /**
  * Fetches an image from the web. Every address on the way, also behind redirects, is
  * looked at after the name was resolved and before the connection is made, so a name
@@ -49,10 +59,13 @@ export function isPrivateAddress(address: string): boolean {
  *
  * @throws Error saying in words for a person what went wrong.
  */
-export async function fetchImage(address: string, timeoutMs = 15_000): Promise<Uint8Array> {
+export async function fetchImage(
+  address: string,
+  {timeoutMs = 15_000, allowed = isPublicAddress}: Partial<FetchOptions> = {},
+): Promise<Uint8Array> {
   let url = new URL(address)
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const response = await request(url, timeoutMs)
+    const response = await request(url, {timeoutMs, allowed})
     const {statusCode = 0, headers} = response
     if (statusCode >= 300 && statusCode < 400 && headers.location) {
       response.destroy()
@@ -68,35 +81,35 @@ export async function fetchImage(address: string, timeoutMs = 15_000): Promise<U
   throw new Error(`it is redirected more than ${MOST_REDIRECTS} times`)
 }
 
-function request(url: URL, timeoutMs: number): Promise<IncomingMessage> {
+function request(url: URL, {timeoutMs, allowed}: FetchOptions): Promise<IncomingMessage> {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new Error(`${url.protocol} is no address of the web`)
   }
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) && isPrivateAddress(host)) throw new Error(REFUSED)
+  if (isIP(host) && !allowed(host)) throw new Error(REFUSED)
   const get = url.protocol === 'https:' ? getHttps : getHttp
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(timeoutMs)
-    get(url, {lookup: lookupPublic, signal, headers: {accept: 'image/*'}}, resolve).on(
-      'error',
-      (error) => {
-        reject(signal.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`) : error)
-      },
-    )
+    const lookup = lookupAllowed(allowed)
+    get(url, {lookup, signal, headers: {accept: 'image/*'}}, resolve).on('error', (error) => {
+      reject(signal.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`) : error)
+    })
   })
 }
 
 const REFUSED = 'its address is one of this machine or of a private network'
 
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, {...options, all: true}, (error, addresses) => {
-    const [first] = addresses ?? []
-    if (error || !first) callback(error ?? new Error(`no address for ${hostname}`), '', 0)
-    else if (addresses.some(({address}) => isPrivateAddress(address)))
-      callback(new Error(REFUSED), '', 0)
-    else if (options.all) callback(null, addresses as LookupAddress[])
-    else callback(null, first.address, first.family)
-  })
+function lookupAllowed(allowed: FetchOptions['allowed']): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, {...options, all: true}, (error, addresses) => {
+      const [first] = addresses ?? []
+      if (error || !first) callback(error ?? new Error(`no address for ${hostname}`), '', 0)
+      else if (addresses.some(({address}) => !allowed(address))) {
+        callback(new Error(REFUSED), '', 0)
+      } else if (options.all) callback(null, addresses as LookupAddress[])
+      else callback(null, first.address, first.family)
+    })
+  }
 }
 
 async function collect(response: IncomingMessage): Promise<Uint8Array> {

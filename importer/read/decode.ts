@@ -65,7 +65,7 @@ function decode(
   if (whole !== undefined) return whole
   const start = tryUtf8(bytes.subarray(0, bytes.length - cutOffLength(bytes)))
   // Without another character that only UTF-8 has, the last byte may as well be an é of Windows-1252.
-  if (start !== undefined && /[^\u0000-\u007f]/.test(start)) {
+  if (start !== undefined && /[\u0080-\u{10ffff}]/u.test(start)) {
     notes.push('The file ends in the middle of a character: it looks cut off. Check its end.')
     return start
   }
