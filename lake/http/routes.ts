@@ -1,5 +1,5 @@
 import {Hono} from 'hono'
-import {LakeError} from '../errors.ts'
+import {badRequest, LakeError} from '../errors.ts'
 import type {EventStream} from '../listen/events.ts'
 import {jsonText, unknownEndpoint, type Env, type Lakeside} from './context.ts'
 import {handleAsset, handleUpload} from './assets.ts'
@@ -97,6 +97,10 @@ function answerError(error: Error): Response {
     )
     for (const [name, value] of Object.entries(error.headers)) response.headers.set(name, value)
     return response
+  }
+  if (error instanceof RangeError) {
+    // The stack is full: only input that is nested thousands of levels deep gets here.
+    return answerError(badRequest('The request is nested too deeply', 'nestedTooDeeplyError'))
   }
   const description = `The lake failed: ${error.message}`
   return jsonText(
