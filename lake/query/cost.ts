@@ -6,6 +6,9 @@ export interface Shape {
   depth: number
   /** Only operations whose results cannot outgrow their documents, and that take linear time. */
   tame: boolean
+  /** Wildcards in one text of the query: patterns of many take more than linear time. */
+  wildcards: number
+  matches: boolean
 }
 
 const MAX_NODES = 2000
@@ -40,7 +43,7 @@ const TAME_TYPES = new Set<Node['type']>([
   'Select',
 ])
 
-const TAME_OPERATORS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
+const TAME_OPERATORS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', 'match'])
 
 const TAME_FUNCTIONS = new Set([
   'count',
@@ -67,6 +70,8 @@ const TAME_FUNCTIONS = new Set([
 export function shapeOf(tree: Node): Shape {
   let nodes = 0
   let tame = true
+  let matches = false
+  let wildcards = 0
   const visit = (value: unknown, depth: number): number => {
     if (Array.isArray(value)) return Math.max(depth, ...value.map((item) => visit(item, depth)))
     if (typeof value !== 'object' || value === null) return depth
@@ -74,7 +79,11 @@ export function shapeOf(tree: Node): Shape {
     nodes += 1
     if (nodes > MAX_NODES) return depth
     tame &&= isTame(node)
-    if (node.type === 'Value') return depth
+    matches ||= node.type === 'OpCall' && node.op === 'match'
+    if (node.type === 'Value') {
+      wildcards = Math.max(wildcards, wildcardsIn(node.value))
+      return depth
+    }
     let deepest = depth
     for (const [name, child] of Object.entries(node)) {
       deepest = Math.max(deepest, visit(child, depth + (isLoop(node, name) ? 1 : 0)))
@@ -82,7 +91,13 @@ export function shapeOf(tree: Node): Shape {
     return deepest
   }
   const depth = visit(tree, 0)
-  return {depth, tame: tame && nodes <= MAX_NODES}
+  return {depth, tame: tame && nodes <= MAX_NODES, wildcards, matches}
+}
+
+/** The most wildcards in one text of a value. */
+export function wildcardsIn(value: unknown): number {
+  if (typeof value === 'string') return value.split('*').length - 1
+  return Array.isArray(value) ? Math.max(0, ...value.map(wildcardsIn)) : 0
 }
 
 function isLoop(node: Node, child: string): boolean {

@@ -2,6 +2,7 @@ import {badRequest} from '../errors.ts'
 import type {LakeLimits} from '../options.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {evaluationError, prepareRun, tagsOf, toJson} from './answer.ts'
+import {wildcardsIn, type Shape} from './cost.ts'
 import {PlanCache} from './evaluate.ts'
 import type {Plan} from './plan.ts'
 import type {QueryAnswer, QueryRequest} from './protocol.ts'
@@ -13,6 +14,8 @@ import {WorkerPool} from './worker-pool.ts'
 const INLINE_MS = 50
 /** Queries below this many characters are parsed without a time limit: they cannot take long. */
 const SHORT_QUERY = 500
+/** Wildcards in a pattern that still match in quick time. */
+const QUICK_WILDCARDS = 2
 /** Steps of nested loops over arrays that need no time limit. */
 const QUICK_STEPS = 100_000
 
@@ -55,8 +58,7 @@ export class QueryEngine {
       maxDocuments: this.#limits.inlineDocuments,
     })
     const compute = () => toJson(run.run())
-    const {depth, tame} = plan.shape
-    const quick = tame && documents.longestArray ** depth <= QUICK_STEPS
+    const quick = isQuick(plan.shape, request.params, documents.longestArray)
     const json = quick ? compute() : withTimeLimit(INLINE_MS, compute)
     return {json, tags: tagsOf(run.touched)}
   }
@@ -71,4 +73,12 @@ export class QueryEngine {
   close(): Promise<void> {
     return this.#worker.close()
   }
+}
+
+/** Takes a query no noticeable time on few documents, whatever they and the parameters hold? */
+function isQuick(shape: Shape, params: Record<string, unknown>, longestArray: number): boolean {
+  const {depth, tame, matches, wildcards} = shape
+  if (!tame || longestArray ** depth > QUICK_STEPS) return false
+  if (!matches) return true
+  return Math.max(wildcards, ...Object.values(params).map(wildcardsIn)) <= QUICK_WILDCARDS
 }

@@ -34,9 +34,18 @@ export function parsePerspective(given: string | undefined, version: string): Pe
 export type Visible = (document: StoredDocument) => boolean
 
 export interface Source {
+  /** Goes up with every change. */
+  readonly version: number
   get: (id: string) => StoredDocument | undefined
   all: () => readonly StoredDocument[]
+  countOfType: (type: string) => {stored: number; published: number}
 }
+
+/** What views of a source show, as long as it does not change. */
+const shownBy = new WeakMap<
+  Source,
+  {version: number; views: Map<string, readonly StoredDocument[]>}
+>()
 
 /** The documents of a dataset as one perspective shows them, to one who asks. */
 export class View {
@@ -70,6 +79,25 @@ export class View {
 
   /** Everything the view shows, in the order of ids. */
   all(): readonly StoredDocument[] {
+    if (this.#visible) return this.#collect()
+    const {version} = this.#source
+    let known = shownBy.get(this.#source)
+    if (known?.version !== version) shownBy.set(this.#source, (known = {version, views: new Map()}))
+    const key = String(this.perspective)
+    const documents = known.views.get(key) ?? this.#collect()
+    known.views.set(key, documents)
+    return documents
+  }
+
+  /** How many documents of a type the view shows, when that is known without looking at them. */
+  countOfType(type: string): number | undefined {
+    if (this.#visible) return undefined
+    const {stored, published} = this.#source.countOfType(type)
+    if (this.perspective === 'raw') return stored
+    return this.perspective === 'published' ? published : undefined
+  }
+
+  #collect(): readonly StoredDocument[] {
     const visible = this.#visible
     const stored = visible ? this.#source.all().filter(visible) : this.#source.all()
     if (this.perspective === 'raw') return stored

@@ -1,6 +1,6 @@
 import {shapeOf, type Shape} from './cost.ts'
 import {findConditions, type Candidate} from './conditions.ts'
-import type {Node} from './groq.ts'
+import type {Node, NodeOf} from './groq.ts'
 import {isConstant, isOfDocument, mapChildren, parametersOf, pathOf} from './nodes.ts'
 
 /** Names that no query can use. */
@@ -25,6 +25,8 @@ export interface OrderArgument {
 /** A parameter of the planned tree, to be filled with documents before it is evaluated. */
 export type Binding = {parameter: string} & (
   | {kind: 'candidates'; source: Source}
+  /** How many documents there are of a type. */
+  | {kind: 'count'; type: Node}
   /** The first `need` documents of a filter, in an order. */
   | {
       kind: 'ordered'
@@ -92,6 +94,8 @@ class Planner {
         this.asynchronous = true
         return node
       }
+      const type = countedType(node)
+      if (type) return this.#bind({kind: 'count', type})
       if (node.namespace === 'releases' && node.name === 'all') {
         return this.rewrite(ALL_RELEASES, hidden, top)
       }
@@ -165,7 +169,7 @@ class Planner {
     return {source, rest}
   }
 
-  #bind(binding: {kind: 'candidates'; source: Source}): Node {
+  #bind(binding: {kind: 'candidates'; source: Source} | {kind: 'count'; type: Node}): Node {
     const parameter = `${PARAMETER}${this.bindings.length}`
     this.bindings.push({...binding, parameter})
     return {type: 'Parameter', name: parameter}
@@ -207,6 +211,14 @@ function sharesScope(node: Node, child: Node): boolean {
 function conjuncts(filter: Node): Node[] {
   if (filter.type === 'Group') return conjuncts(filter.base)
   return filter.type === 'And' ? [...conjuncts(filter.left), ...conjuncts(filter.right)] : [filter]
+}
+
+/** The type in `count(*[_type == type])`. */
+function countedType(node: NodeOf<'FuncCall'>): Node | undefined {
+  const [counted] = node.args
+  if (node.namespace !== 'global' || node.name !== 'count' || !counted) return undefined
+  const [condition, ...others] = (filtersOfEverything(counted) ?? []).flatMap(conjuncts)
+  return condition && others.length === 0 ? typeOf(condition) : undefined
 }
 
 /** What a condition says `_type` must equal. */

@@ -123,6 +123,7 @@ export class QueryRun {
 
   #fill(binding: Binding): unknown {
     if (binding.kind === 'candidates') return this.#documentsOf(binding.source)
+    if (binding.kind === 'count') return this.#count(binding.type)
     const {source, orders, filter, whole, need, parameter} = binding
     const [type] = source.types.map((node) => this.#constant(node))
     const best = this.#best(source, undefined)
@@ -143,6 +144,14 @@ export class QueryRun {
     }
     this.touched.types.add(type)
     return this.#firstInOrder(index.ids(), source, filter, parameter, need)
+  }
+
+  #count(node: Node): number {
+    const type = this.#constant(node)
+    const known = typeof type === 'string' ? this.#view.countOfType(type) : undefined
+    if (known === undefined) return this.#documentsOf({candidates: [], types: [node]}).length
+    this.touched.types.add(String(type))
+    return known
   }
 
   /** Goes through documents in order, a growing number at a time, until enough pass the filter. */

@@ -18,6 +18,7 @@ export class DocumentSet {
   readonly #documents = new Map<string, StoredDocument>()
   readonly #sorted = new SortedDocuments()
   readonly #types = new Map<string, Set<string>>()
+  readonly #unpublished = new Map<string, number>()
   readonly #versions = new Map<string, Set<string>>()
   readonly #referrers = new Map<string, string | Set<string>>()
   readonly #indexes: IndexSet
@@ -38,6 +39,12 @@ export class DocumentSet {
   }
 
   #longestArray = 0
+  #version = 0
+
+  /** Goes up with every change. */
+  get version(): number {
+    return this.#version
+  }
 
   /** Length of the longest array that any document ever had. */
   get longestArray(): number {
@@ -60,6 +67,12 @@ export class DocumentSet {
   /** Ids of documents of a type. */
   ofType(type: string): ReadonlySet<string> {
     return this.#types.get(type) ?? NONE
+  }
+
+  /** How many documents there are of a type, and how many of them are no drafts or versions. */
+  countOfType(type: string): {stored: number; published: number} {
+    const stored = this.ofType(type).size
+    return {stored, published: stored - (this.#unpublished.get(type) ?? 0)}
   }
 
   /** Ids of the drafts and release versions of a published id. */
@@ -92,6 +105,7 @@ export class DocumentSet {
 
   /** Puts a document in place of the one with its id, or removes that one. */
   replace(id: string, after: StoredDocument | undefined): void {
+    this.#version += 1
     const before = this.#documents.get(id)
     if (before) this.#remove(id, before)
     if (after) this.#add(id, after)
@@ -102,7 +116,10 @@ export class DocumentSet {
   #add(id: string, document: StoredDocument): void {
     this.#documents.set(id, document)
     link(this.#types, document._type, id)
-    if (!isPublished(id)) link(this.#versions, publishedIdOf(id), id)
+    if (!isPublished(id)) {
+      link(this.#versions, publishedIdOf(id), id)
+      this.#countUnpublished(document._type, 1)
+    }
     const {all, longestArray} = collectReferences(document)
     for (const target of all) this.#refer(target, id)
     this.#longestArray = Math.max(this.#longestArray, longestArray)
@@ -111,8 +128,15 @@ export class DocumentSet {
   #remove(id: string, document: StoredDocument): void {
     this.#documents.delete(id)
     unlink(this.#types, document._type, id)
-    if (!isPublished(id)) unlink(this.#versions, publishedIdOf(id), id)
+    if (!isPublished(id)) {
+      unlink(this.#versions, publishedIdOf(id), id)
+      this.#countUnpublished(document._type, -1)
+    }
     for (const target of collectReferences(document).all) this.#unrefer(target, id)
+  }
+
+  #countUnpublished(type: string, change: number): void {
+    this.#unpublished.set(type, (this.#unpublished.get(type) ?? 0) + change)
   }
 
   /** Most targets have one referrer, which needs no set. */

@@ -9,7 +9,7 @@ import {runSeed} from '../lake-support/random.ts'
 import {RandomContent} from '../lake-support/random-content.ts'
 
 /** `LAKE_CASES=100000` for the long run. */
-const CASES = Number(process.env['LAKE_CASES'] ?? 4000)
+const CASES = Number(process.env['LAKE_CASES'] ?? 2000)
 const QUERIES_PER_STATE = 20
 
 const PERSPECTIVES: Perspective[] = [
