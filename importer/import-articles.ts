@@ -83,7 +83,7 @@ export async function importArticles({
     await planner.add(file)
     onProgress?.({filesDone: index + 1, filesTotal: files.length, file: file.name})
   }
-  await planner.flush()
+  await planner.end()
   writer.finish()
   const {documents, skipped} = planner
   return {
@@ -115,6 +115,7 @@ class Planner {
   readonly #findUnchanged: FindUnchanged
   readonly #fileOfId = new Map<string, string>()
   #chunk: Pending[] = []
+  #busy: Promise<void> = Promise.resolve()
   #bytes = 0
 
   constructor(client: SanityClient, knowledge: Knowledge, writer: Writer, options: ImportOptions) {
@@ -142,11 +143,27 @@ class Planner {
     if (this.#chunk.length >= CHUNK_DOCUMENTS || this.#bytes >= CHUNK_BYTES) await this.flush()
   }
 
-  /** Plans and writes what was collected. */
+  /**
+   * Plans and writes what was collected, while the next articles are read. Chunks are
+   * finished one after the other.
+   */
   async flush(): Promise<void> {
+    await this.#busy
     const chunk = this.#chunk
     this.#chunk = []
     this.#bytes = 0
+    this.#busy = this.#finish(chunk)
+    // A failure is thrown where the next chunk waits for this one.
+    this.#busy.catch(() => {})
+  }
+
+  /** Plans and writes all that is left. */
+  async end(): Promise<void> {
+    await this.flush()
+    await this.#busy
+  }
+
+  async #finish(chunk: readonly Pending[]): Promise<void> {
     if (chunk.length === 0) return
     const stored = await this.#fetchStored(chunk)
     const planned = chunk.flatMap((pending) => this.#plan(pending, stored))

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {glob, open, readdir, readFile, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, extname, isAbsolute, join, relative, sep} from 'node:path'
 
@@ -123,9 +124,9 @@ function nameInFolder(folder: string, path: string): string {
 async function readSidecar(path: string, name: string): Promise<RawFile['sidecar']> {
   const stem = join(dirname(path), basename(path, extname(path)))
   for (const end of SIDECARS) {
-    const text = await readFile(stem + end, 'utf8').catch(() => undefined)
-    if (text !== undefined)
-      return {file: name.slice(0, name.length - extname(name).length) + end, text}
+    if (!existsSync(stem + end)) continue
+    const text = await readFile(stem + end, 'utf8')
+    return {file: name.slice(0, name.length - extname(name).length) + end, text}
   }
   return undefined
 }

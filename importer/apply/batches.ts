@@ -46,10 +46,21 @@ export function toBatches(units: readonly Unit[], runId: string): Batch[] {
 
 /** The size of a unit in a request. */
 export function sizeOf(unit: Unit): number {
-  return Buffer.byteLength(JSON.stringify(unit.mutations))
+  return Buffer.byteLength(jsonOf(unit))
 }
 
 export function transactionId(runId: string, units: readonly Unit[]): string {
-  const content = JSON.stringify([runId, units.map(({mutations}) => mutations)])
+  const content = JSON.stringify([runId, ...units.map((unit) => hash('sha256', jsonOf(unit)))])
   return `import-${hash('sha256', content).slice(0, 32)}`
+}
+
+const written = new WeakMap<Unit, string>()
+
+/** The mutations of a unit as they are sent. Units do not change once they are made. */
+function jsonOf(unit: Unit): string {
+  const known = written.get(unit)
+  if (known !== undefined) return known
+  const json = JSON.stringify(unit.mutations)
+  written.set(unit, json)
+  return json
 }

@@ -79,6 +79,7 @@ export class RepetitionFinder {
     let bestScore = NEARLY_THE_SAME
     for (const candidate of candidates) {
       if (candidate.decisive !== sentence.decisive) continue
+      if (mostAlike(candidate.words.length, sentence.words.length) < bestScore) continue
       const score = similarity(candidate.words, sentence.words)
       if (score > bestScore || (score === bestScore && !best)) {
         best = candidate
@@ -103,6 +104,11 @@ export class RepetitionFinder {
       .toSorted((a, b) => (this.#byWord.get(a)?.length ?? 0) - (this.#byWord.get(b)?.length ?? 0))
       .slice(0, 4)
   }
+}
+
+/** How alike lists of these lengths can be at most. */
+function mostAlike(one: number, other: number): number {
+  return (2 * Math.min(one, other)) / (one + other)
 }
 
 /** The words of a list that another list does not have, each as often as it occurs. */

@@ -11,7 +11,8 @@ import {countWords} from '../words.ts'
  */
 export function readMarkdown(text: string, options: Omit<HtmlOptions, 'firstLine'>): ReadHtml {
   const ledger: LedgerEntry[] = []
-  const html = createParser().render(takeShortcodes(text, ledger))
+  parser ??= createParser()
+  const html = parser.render(takeShortcodes(text, ledger))
   const read = readHtml(html, options)
   return {
     ...read,
@@ -19,6 +20,8 @@ export function readMarkdown(text: string, options: Omit<HtmlOptions, 'firstLine
     words: read.words + ledger.reduce((sum, entry) => sum + entry.words, 0),
   }
 }
+
+let parser: MarkdownIt | undefined
 
 function createParser(): MarkdownIt {
   const parser = new MarkdownIt({html: true, linkify: false, typographer: false})
