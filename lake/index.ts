@@ -1,3 +1,4 @@
+export {backupDataset, resetDataset, restoreDataset} from './admin.ts'
 export {readToken} from './auth/tokens.ts'
 export type {Grant, LakeLimits, LakeOptions, LakeUser, Permission} from './options.ts'
 export {startLake, type Lake, type LakeDataset} from './lake.ts'

@@ -42,7 +42,7 @@ export function* makeWorld(size: number): Generator<BenchDocument> {
     yield stamped({
       _id: `condition-${n}`,
       _type: 'condition',
-      title: `${words(3)} condition${n}`,
+      title: `${words(3)} condition${String(n).padStart(6, '0')}`,
       slug: {_type: 'slug', current: `condition-${n}`},
       summary: words(60),
       symptoms: relation('symptom', 12, () => ({frequency: pick(100), role: 'typical'})),
