@@ -37,7 +37,12 @@ const SHAPES: Record<keyof SourceMetadata, z.ZodType<string | string[]>> = {
   date,
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Write a language tag such as en or en-GB.'),
+    .transform((tag) => tag.replaceAll('_', '-'))
+    .pipe(
+      z
+        .string()
+        .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Write a language tag such as en or en-GB.'),
+    ),
   sourceUrl: z.url({protocol: /^https?$/, error: 'Write a whole address: https://…'}),
   licence: z.string().trim().min(1),
 }

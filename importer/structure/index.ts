@@ -29,8 +29,10 @@ export function structureDocument(
   const ledger: LedgerEntry[] = []
   const lines = new Map<string, number>()
   const body: BodyBlock[] = []
+  // Where level 1 heads the sections, all levels move down by one and keep their order.
+  const lowered = blocks.some((block) => block.kind === 'heading' && block.level === 1) ? 1 : 0
   for (const block of blocks) {
-    const made = toBodyBlock(block, keys, {assets, sources}, ledger)
+    const made = toBodyBlock(block, keys, {assets, sources, lowered}, ledger)
     if (!made) continue
     body.push(made)
     lines.set(made._key, block.line)
@@ -41,13 +43,18 @@ export function structureDocument(
 function toBodyBlock(
   block: SourceBlock,
   keys: KeyMaker,
-  options: StructureOptions,
+  options: StructureOptions & {lowered: number},
   ledger: LedgerEntry[],
 ): BodyBlock | undefined {
   const {sources} = options
   switch (block.kind) {
     case 'heading':
-      return toTextBlock({style: headingStyle(block, ledger)}, block.runs, keys, sources)
+      return toTextBlock(
+        {style: headingStyle(block, options.lowered, ledger)},
+        block.runs,
+        keys,
+        sources,
+      )
     case 'item':
       return toTextBlock(
         {style: 'normal', listItem: block.list, level: Math.min(block.level, 10)},
@@ -100,9 +107,9 @@ function tasked(block: ItemBlock, ledger: LedgerEntry[]): Run[] {
 }
 
 /** The schema has headings 2 to 4: 1 is the title's, and below 4 a page is too deep to find one's way. */
-function headingStyle(block: HeadingBlock, ledger: LedgerEntry[]): TextStyle {
-  const styles = {1: 'h2', 2: 'h2', 3: 'h3'} as const
-  const style = styles[block.level as keyof typeof styles] ?? 'h4'
+function headingStyle(block: HeadingBlock, lowered: number, ledger: LedgerEntry[]): TextStyle {
+  const styles = {2: 'h2', 3: 'h3'} as const
+  const style = styles[(block.level + lowered) as keyof typeof styles] ?? 'h4'
   if (style !== `h${block.level}`) {
     ledger.push({
       line: block.line,
