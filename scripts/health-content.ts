@@ -25,6 +25,12 @@ const loaders = COMMANDS[requested] ? [COMMANDS[requested]] : Object.values(COMM
 for (const load of loaders) program.addCommand(await load())
 for (const command of [program, ...program.commands]) command.exitOverride()
 
+// `npm run validate -- --json | head` closes the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.ok)
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -80,7 +80,14 @@ async function openLake(port: number, options: StartOptions): Promise<Lake> {
       studioOrigins: [`http://localhost:${options.studioPort}`],
     })
   } catch (error) {
-    if (isPortInUse(error)) throw portInUse('lake', port, '--lake-port', error)
+    if (hasCode(error, 'EADDRINUSE')) throw portInUse('lake', port, '--lake-port', error)
+    if (hasCode(error, 'ELOCKED')) {
+      throw new CommandError(
+        `Another lake has the data folder ${dataDir} open. Stop it, or use another folder with --data, as in: npm start -- --data .lake-2 --lake-port ${port + 1} --studio-port ${options.studioPort + 1}`,
+        EXIT.unavailable,
+        {cause: error},
+      )
+    }
     throw new CommandError(
       `The lake in ${dataDir} could not be opened: ${error instanceof Error ? error.message : String(error)}`,
       EXIT.unavailable,
@@ -93,7 +100,7 @@ async function openStudio(target: Target, port: number): Promise<StudioServer> {
   try {
     return await serveStudio({directory: STUDIO_BUILD, port, target})
   } catch (error) {
-    if (isPortInUse(error)) throw portInUse('Studio', port, '--studio-port', error)
+    if (hasCode(error, 'EADDRINUSE')) throw portInUse('Studio', port, '--studio-port', error)
     throw error
   }
 }
@@ -136,8 +143,8 @@ function portInUse(what: string, port: number, option: string, cause: unknown): 
   )
 }
 
-function isPortInUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function parsePort(text: string): number {
