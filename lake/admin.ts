@@ -7,13 +7,13 @@ import {
   rmSync,
 } from 'node:fs'
 import {join} from 'node:path'
-import {createInterface} from 'node:readline'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {createGunzip, createGzip} from 'node:zlib'
 import {uuid} from '@sanity/uuid'
 import {TOKEN_USER} from './auth/accounts.ts'
 import {isObject} from './document.ts'
+import {linesOf} from './lines.ts'
 import {lockFolder} from './store/lock.ts'
 import {TransactionLog} from './store/log.ts'
 
@@ -104,7 +104,7 @@ async function* readBatches(source: string): AsyncGenerator<{document: string; b
   const input = source.endsWith('.gz') ? file.pipe(createGunzip()) : file
   let batch: {document: string; body: string}[] = []
   let number = 0
-  for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {
+  for await (const line of linesOf(input)) {
     number += 1
     if (line.trim() === '') continue
     batch.push({document: idOf(line, number, source), body: line})
