@@ -1,0 +1,214 @@
+import {execFile} from 'node:child_process'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {createReadStream, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {promisify} from 'node:util'
+import {createClient} from '@sanity/client'
+import {sanityImport} from '@sanity/import'
+import {datasetFile, restoreDataset} from '../../lake/admin.ts'
+import {startLake} from '../../lake/index.ts'
+import {DEFAULT_LIMITS} from '../../lake/options.ts'
+import {Dataset} from '../../lake/store/dataset.ts'
+import {TransactionLog} from '../../lake/store/log.ts'
+import {figureOf, medianOf, ratio, timesOf, type Figure} from './measure.ts'
+import {makeWorld} from './world.ts'
+
+const clock = () => new Date()
+
+/** Loading, starting, memory, writing and importing, each beside what it is held against. */
+export async function benchStorage(size: number, runs: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'lake-bench-'))
+  try {
+    const ndjson = join(folder, 'world.ndjson')
+    writeFileSync(
+      ndjson,
+      [...makeWorld(size)].map((document) => `${JSON.stringify(document)}\n`).join(''),
+    )
+    return [
+      ...(await benchLoad(folder, ndjson, size, runs)),
+      ...(await benchStart(folder, runs)),
+      ...(await benchMemory(folder, ndjson)),
+      ...(await benchWrites(folder, runs)),
+      ...(await benchImport(folder, runs)),
+    ]
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+async function benchLoad(
+  folder: string,
+  ndjson: string,
+  size: number,
+  runs: number,
+): Promise<Figure[]> {
+  const native = await timesOf(runs, async () => {
+    rmSync(join(folder, 'data'), {recursive: true, force: true})
+    await restoreDataset(join(folder, 'data'), 'production', ndjson)
+  })
+  const plain = await timesOf(runs, async () => {
+    const file = join(folder, 'plain.sqlite')
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, {force: true})
+    const database = new DatabaseSync(file)
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec('CREATE TABLE documents (id TEXT PRIMARY KEY, body TEXT) WITHOUT ROWID; BEGIN')
+    const insert = database.prepare('INSERT INTO documents (id, body) VALUES (?, ?)')
+    let rest = ''
+    for await (const chunk of createReadStream(ndjson, 'utf8')) {
+      const lines = (rest + String(chunk)).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) {
+        const {_id}: {_id: string} = JSON.parse(line)
+        insert.run(_id, line)
+      }
+    }
+    database.exec('COMMIT')
+    database.close()
+  })
+  const perSecond = (times: number[]) => times.map((time) => (size / time) * 1000)
+  return [
+    figureOf(`native load of ${size} documents`, '/s', perSecond(native)),
+    figureOf('  plain parse and insert in one transaction', '/s', perSecond(plain)),
+    ratio('  share of plain', medianOf(plain) / medianOf(native), {atLeast: 0.6}),
+  ]
+}
+
+async function benchStart(folder: string, runs: number): Promise<Figure[]> {
+  const file = datasetFile(join(folder, 'data'), 'production')
+  const cold = await timesOf(runs, () => {
+    new Dataset('production', file, DEFAULT_LIMITS, clock).close()
+  })
+  const plain = await timesOf(runs, () => {
+    const log = new TransactionLog(file, {readOnly: true})
+    const documents = []
+    for (const body of log.currentBodies()) documents.push(JSON.parse(body))
+    log.close()
+  })
+  return [
+    figureOf('cold start', 'ms', cold),
+    figureOf('  reading and parsing the same rows', 'ms', plain),
+    ratio('  time against reading and parsing', medianOf(cold) / medianOf(plain), {atMost: 1.5}),
+  ]
+}
+
+/** In a process of its own, with all that a running lake holds, after garbage collection. */
+async function benchMemory(folder: string, ndjson: string): Promise<Figure[]> {
+  const script = join(import.meta.dirname, 'memory-child.ts')
+  const run = promisify(execFile)
+  const measure = async (...args: string[]): Promise<{rss: number; heap: number}> => {
+    const {stdout} = await run(process.execPath, [
+      '--expose-gc',
+      '--max-old-space-size=8192',
+      script,
+      ...args,
+    ])
+    return JSON.parse(stdout)
+  }
+  const empty = await measure(join(folder, 'nothing'))
+  const full = await measure(join(folder, 'data'))
+  const bytes = statSync(ndjson).size
+  return [
+    figureOf('NDJSON', 'MB', [bytes / 1e6]),
+    figureOf('memory of the process', 'MB', [full.rss / 1e6]),
+    ratio('  heap of documents and indexes against the NDJSON', (full.heap - empty.heap) / bytes, {
+      atMost: 2.5,
+    }),
+    ratio(
+      '  memory of the process, less an empty one, against the NDJSON',
+      (full.rss - empty.rss) / bytes,
+      {atMost: 2.5},
+    ),
+  ]
+}
+
+async function benchWrites(folder: string, runs: number): Promise<Figure[]> {
+  const WRITERS = 64
+  const TRANSACTIONS = 2000
+  const [body] = [...makeWorld(100)].slice(-1)
+  const rates = {group: [] as number[], single: [] as number[]}
+  for (let run = 0; run < runs; run += 1) {
+    for (const mode of ['single', 'group'] as const) {
+      const file = join(folder, `writes-${mode}-${run}.sqlite`)
+      const dataset = new Dataset('writes', file, DEFAULT_LIMITS, clock)
+      let next = 0
+      const writer = async () => {
+        while (next < TRANSACTIONS) {
+          const id = `w${next}`
+          next += 1
+          const document = {
+            ...body,
+            _id: id,
+            _type: 'condition',
+            symptoms: [],
+            treatments: [],
+            sources: [],
+          }
+          await dataset.transact([{create: document}], {transactionId: `t${id}`, author: 'bench'})
+            .written
+        }
+      }
+      const started = performance.now()
+      await Promise.all(Array.from({length: mode === 'group' ? WRITERS : 1}, writer))
+      rates[mode].push((TRANSACTIONS / (performance.now() - started)) * 1000)
+      dataset.close()
+    }
+  }
+  return [
+    figureOf(`durable acknowledgements, ${WRITERS} writers, group commit`, '/s', rates.group),
+    figureOf('  one commit for each', '/s', rates.single),
+    ratio('  times as many', medianOf(rates.group) / medianOf(rates.single), {atLeast: 3.5}),
+  ]
+}
+
+/** The real importer against the lake, and against a server that stores nothing. */
+async function benchImport(folder: string, runs: number): Promise<Figure[]> {
+  const COUNT = 3000
+  const file = join(folder, 'import.ndjson')
+  const documents = [...makeWorld(COUNT)].map(
+    ({_rev, _createdAt, _updatedAt, ...document}) => document,
+  )
+  writeFileSync(file, documents.map((document) => JSON.stringify(document)).join('\n'))
+  const rates = {lake: [] as number[], nothing: [] as number[]}
+  const importTo = async (url: string, token: string) => {
+    const client = createClient({
+      projectId: 'local',
+      dataset: 'production',
+      apiHost: url,
+      useProjectHostname: false,
+      useCdn: false,
+      token,
+      apiVersion: '2025-02-19',
+    })
+    const started = performance.now()
+    await sanityImport(createReadStream(file), {client, operation: 'createOrReplace'} as never)
+    return (COUNT / (performance.now() - started)) * 1000
+  }
+  for (let run = 0; run < runs; run += 1) {
+    const nothing = createServer((request, response) => {
+      request.resume()
+      request.on('end', () => {
+        response.setHeader('content-type', 'application/json')
+        response.end('{"transactionId":"t","results":[],"documentIds":[]}')
+      })
+    })
+    await new Promise<void>((resolve) => {
+      nothing.listen(0, '127.0.0.1', resolve)
+    })
+    rates.nothing.push(
+      await importTo(`http://127.0.0.1:${(nothing.address() as AddressInfo).port}`, 'x'),
+    )
+    nothing.closeAllConnections()
+    nothing.close()
+    const lake = await startLake({dataDir: join(folder, `import-${run}`), port: 0})
+    rates.lake.push(await importTo(lake.url, lake.token))
+    await lake.close()
+  }
+  return [
+    figureOf(`@sanity/import of ${COUNT} documents`, '/s', rates.lake),
+    figureOf('  into a server that stores nothing', '/s', rates.nothing),
+    ratio('  share of that', medianOf(rates.lake) / medianOf(rates.nothing), {atLeast: 0.9}),
+  ]
+}
