@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   lake: async () => (await import('./lake.ts')).lakeCommand,
   seed: async () => (await import('./seed.ts')).seedCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  conformance: async () => (await import('./conformance.ts')).conformanceCommand,
   validate: async () => (await import('./validate.ts')).validateCommand,
 }
 

@@ -88,8 +88,12 @@ async function openLake(port: number, options: StartOptions): Promise<Lake> {
         {cause: error},
       )
     }
+    const reason = error instanceof Error ? error.message : String(error)
+    const advice = hasCode(error, 'ECORRUPT')
+      ? ' Nothing was changed. Restore it from a backup with "npm run lake -- restore <file>", or move the folder away to start afresh.'
+      : ''
     throw new CommandError(
-      `The lake in ${dataDir} could not be opened: ${error instanceof Error ? error.message : String(error)}`,
+      `The lake in ${dataDir} could not be opened: ${reason}.${advice}`,
       EXIT.unavailable,
       {cause: error},
     )
