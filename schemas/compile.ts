@@ -1,6 +1,7 @@
 import {Schema as SchemaCompiler} from '@sanity/schema'
 import {builtinTypes} from '@sanity/schema/_internal'
 import type {ObjectSchemaType, Schema, SchemaTypeDefinition} from '@sanity/types'
+import {inferFromSchema} from '@sanity/validation/_internal'
 
 import {schemaTypes} from './schema-types.ts'
 
@@ -11,7 +12,12 @@ export type CompiledSchema = Schema
 export function compileSchema(
   types: readonly SchemaTypeDefinition[] = schemaTypes as SchemaTypeDefinition[],
 ): CompiledSchema {
-  return SchemaCompiler.compile({name: 'health-content', types: [...types, ...builtinTypes]})
+  const schema = SchemaCompiler.compile({
+    name: 'health-content',
+    types: [...types, ...builtinTypes],
+  })
+  // As a Studio does: rules are made once, not anew for each value that is validated.
+  return inferFromSchema(schema)
 }
 
 let compiled: CompiledSchema | undefined

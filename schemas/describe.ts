@@ -209,20 +209,9 @@ function isReference(type: SchemaType): boolean {
   return false
 }
 
-/** Whether the schema's rules say that a field is required, as a Studio asks them. */
-function isRequired(type: SchemaType): boolean {
-  const {validation} = type
-  if (typeof validation !== 'function') return false
-  let required = false
-  const probe: unknown = new Proxy(
-    {},
-    {
-      get: (_target, member) => () => {
-        if (member === 'required') required = true
-        return probe
-      },
-    },
+/** Whether the rules of a field ask for a value. */
+function isRequired({validation}: SchemaType): boolean {
+  return asList(validation).some(
+    (rule) => isRecord(rule) && typeof rule.isRequired === 'function' && Boolean(rule.isRequired()),
   )
-  validation(probe as never, undefined as never)
-  return required
 }

@@ -46,7 +46,7 @@ export async function validateHealthDocument(
         path: '',
         code: 'document-malformed',
         level: 'error',
-        message: 'A document is an object with an _id and a _type. Look at how it was exported.',
+        message: reasonOf(document),
       },
     ]
   }
@@ -107,6 +107,24 @@ async function stockFindings(
       },
     ]
   })
+}
+
+/** What a reader of documents says of input that it could not read. */
+export class UnreadableDocument {
+  readonly _id: string
+  readonly message: string
+
+  /** @param place where it stands in the input, such as 'line 7'. */
+  constructor(place: string, message: string) {
+    this._id = place
+    this.message = message
+  }
+}
+
+function reasonOf(value: unknown): string {
+  return value instanceof UnreadableDocument
+    ? value.message
+    : 'A document is an object with an _id and a _type. Look at how it was exported.'
 }
 
 function isDocument(value: unknown): value is SanityDocumentLike {

@@ -6,6 +6,7 @@ import {Command, Option} from 'commander'
 
 import {validateDocuments} from '../integrity/index.ts'
 import type {Finding} from '../schemas/index.ts'
+import {UnreadableDocument} from '../schemas/validate.ts'
 import {contentClient} from './lib/client.ts'
 import {CommandError, EXIT} from './lib/command-error.ts'
 
@@ -96,7 +97,7 @@ async function* readDataset(client: Client): AsyncGenerator<unknown> {
   }
 }
 
-/** The documents of an NDJSON file. A line that is not JSON comes as a document without a type. */
+/** The documents of an NDJSON file. A line that is not JSON is one that says so. */
 async function* readLines(path: string): AsyncGenerator<unknown> {
   const lines = createInterface({input: createReadStream(path, 'utf8'), crlfDelay: Infinity})
   let number = 0
@@ -111,7 +112,10 @@ function parseLine(line: string, number: number): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    return {_id: `line ${number}`}
+    return new UnreadableDocument(
+      `line ${number}`,
+      'This line is not JSON. Look at how the file was exported.',
+    )
   }
 }
 
