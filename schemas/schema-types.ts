@@ -1,3 +1,5 @@
+import type {SchemaTypeDefinition} from '@sanity/types'
+
 import {
   condition,
   symptom,
@@ -58,7 +60,7 @@ import {
 } from './relations/index.ts'
 
 /** The document types, in the order in which a Studio offers them. */
-export const documentTypes = [
+export const documentTypes: SchemaTypeDefinition[] = [
   condition,
   symptom,
   cause,
@@ -71,7 +73,7 @@ export const documentTypes = [
 ]
 
 /** The relation types: an attributed link from a condition to another document. */
-export const relationTypes = [
+export const relationTypes: SchemaTypeDefinition[] = [
   symptomRelation,
   causeRelation,
   treatmentRelation,
@@ -80,7 +82,7 @@ export const relationTypes = [
 ]
 
 /** The object types that documents and relations are made of. */
-export const objectTypes = [
+export const objectTypes: SchemaTypeDefinition[] = [
   adverseEffect,
   articleFlag,
   callout,
@@ -122,4 +124,4 @@ export const objectTypes = [
 ]
 
 /** Every type of the model, for a Studio's `schema.types` or for `Schema.compile`. */
-export const schemaTypes = [...documentTypes, ...relationTypes, ...objectTypes]
+export const schemaTypes: SchemaTypeDefinition[] = [...documentTypes, ...relationTypes, ...objectTypes]

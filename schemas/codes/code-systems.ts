@@ -40,7 +40,7 @@ export const codeSystemRules: Record<CodeSystem, CodeSystemRule> = {
     check: checkSnomed,
   },
   icd10cm: {
-    form: /^[A-TV-Z]\d[\dAB](\.[\dA-Z]{1,4})?$/,
+    form: /^[A-Z]\d[\dAB](\.[\dA-Z]{1,4})?$/,
     example: 'G25.81',
     uri: (value) => `http://purl.bioontology.org/ontology/ICD10CM/${value}`,
     fhir: 'http://hl7.org/fhir/sid/icd-10-cm',

@@ -13,7 +13,7 @@ import {
   titleField,
 } from '../fields/index.ts'
 import {healthValidation} from '../rules/studio-validation.ts'
-import {count, line} from '../text/preview.ts'
+import {line} from '../text/preview.ts'
 import {aetiologyStatuses, bodySystems, reviewStates, titleOf} from '../vocabularies/index.ts'
 
 /** A disease, disorder, deficiency or syndrome, with everything it relates to. */
@@ -118,18 +118,23 @@ export const condition = defineType({
     select: {
       title: 'title',
       state: 'review.state',
-      symptoms: 'symptoms',
-      causes: 'causes',
-      treatments: 'treatments',
+      bodySystems: 'bodySystems',
+      summary: 'summary',
     },
-    prepare: ({title, state, symptoms, causes, treatments}: Record<string, unknown>) => ({
-      title: String(title ?? 'Condition without a title'),
+    prepare: ({title, state, bodySystems: systems, summary}: PreviewValues) => ({
+      title: title ?? 'Condition without a title',
       subtitle: line(
-        titleOf(reviewStates, state as string | undefined),
-        count(symptoms, 'symptom'),
-        count(causes, 'cause'),
-        count(treatments, 'treatment'),
+        titleOf(reviewStates, state),
+        systems?.map((system) => titleOf(bodySystems, system)).join(', '),
+        summary,
       ),
     }),
   },
 })
+
+interface PreviewValues {
+  title?: string
+  state?: string
+  bodySystems?: string[]
+  summary?: string
+}

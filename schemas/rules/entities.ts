@@ -36,12 +36,13 @@ export const relationNotInProse = defineRule({
   check: (document, {related}) => {
     const prose = proseText(document)
     if (!prose) return []
+    const isNamed = nameFinder(prose)
     const marked = new Set(markedEntities(document).map(({id}) => id))
     return relationsOf(document).flatMap(({field, index, relation, target}): Problem[] => {
       const known = target ? related(target) : undefined
       if (!target || !known?.title || marked.has(target) || isTold(field, relation)) return []
       const names = [known.title, ...(known.synonyms ?? [])]
-      if (names.some((name) => namesIn(prose, name))) return []
+      if (names.some(isNamed)) return []
       return [
         {
           message: `The text never names "${known.title}". Tell readers about it, or remove the relation.`,
@@ -52,19 +53,20 @@ export const relationNotInProse = defineRule({
   },
 })
 
-/** Whether a text names something: whole words, any case, a plural s allowed. */
-export function namesIn(text: string, name: string): boolean {
-  const folded = foldName(name)
-  if (folded.length < 3) return false
-  let from = 0
+/**
+ * Tells whether a text names something: whole words, any case, US or UK spelling,
+ * a plural s allowed. The text is folded once, for many names.
+ */
+export function nameFinder(text: string): (name: string) => boolean {
   const haystack = foldName(text)
-  for (;;) {
-    const at = haystack.indexOf(folded, from)
-    if (at < 0) return false
-    const before = haystack[at - 1]
-    const after = haystack.slice(at + folded.length, at + folded.length + 3)
-    if (!isLetter(before) && /^(s|es)?([^\p{L}\p{N}]|$)/u.test(after)) return true
-    from = at + 1
+  return (name) => {
+    const needle = foldName(name)
+    if (needle.length < 3) return false
+    for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+      const after = haystack.slice(at + needle.length, at + needle.length + 3)
+      if (!isLetter(haystack[at - 1]) && /^(s|es)?([^\p{L}\p{N}]|$)/u.test(after)) return true
+    }
+    return false
   }
 }
 

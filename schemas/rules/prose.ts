@@ -142,10 +142,14 @@ function uncited(block: Loose, pattern: RegExp, fault: string): Problem[] {
   }))
 }
 
+/** Characters around an abbreviation in which its explanation is looked for. */
+const NEARBY = 200
+
 /** '(RLS)' after the words in full, or 'RLS (restless legs syndrome)'. */
 function isExplained(text: string, index: number, token: string): boolean {
-  const before = text.slice(0, index)
-  const after = text.slice(index + token.length)
+  const end = index + token.length
+  const before = text.slice(Math.max(0, index - NEARBY), index)
+  const after = text.slice(end, end + NEARBY)
   return (
     (/\p{L}{3}[^.!?]*\(\s*$/u.test(before) && /^\s*[),;]/.test(after)) ||
     /^\s*\(\p{L}{3}/u.test(after)

@@ -1,3 +1,4 @@
+import type {RelationKind} from '../keys/array-keys.ts'
 import {publishedId} from '../keys/document-id.ts'
 import {conditionLinkKinds, titleOf} from '../vocabularies/index.ts'
 import {asList, asRecord, asRecords, asText, refOf} from './loose.ts'
@@ -32,6 +33,41 @@ export function relationsOf(document: Loose): RelationEntry[] {
       const ref = refOf(relation[relationFields[field]])
       return [{field, index, relation, target: ref && publishedId(ref)}]
     }),
+  )
+}
+
+/** The array of a condition that holds relations of a kind. */
+export function relationFieldOf(kind: RelationKind): RelationField {
+  switch (kind) {
+    case 'symptom':
+      return 'symptoms'
+    case 'cause':
+      return 'causes'
+    case 'treatment':
+      return 'treatments'
+    case 'test':
+      return 'tests'
+    default:
+      return 'relatedConditions'
+  }
+}
+
+/**
+ * The relation of a condition to a target, whatever its `_key`: an editor who adds
+ * one by hand gets a random key.
+ */
+export function findRelation(
+  document: Loose,
+  kind: RelationKind,
+  targetId: string,
+): RelationEntry | undefined {
+  const field = relationFieldOf(kind)
+  const wanted = publishedId(targetId)
+  return relationsOf(document).find(
+    (entry) =>
+      entry.field === field &&
+      entry.target === wanted &&
+      (field !== 'relatedConditions' || entry.relation.kind === kind),
   )
 }
 

@@ -25,6 +25,8 @@ const goodCodes: [string, string][] = [
   ['icd10cm', 'G25.81'],
   ['icd10cm', 'D50.9'],
   ['icd10cm', 'E61.1'],
+  ['icd10cm', 'U07.1'],
+  ['icd10cm', 'M1A.0'],
   ['icd11', '3A00'],
   ['icd11', '7A81'],
   ['hpo', 'HP:0012378'],
