@@ -54,7 +54,8 @@ export async function readSource(raw: RawFile, options: ReadOptions = {}): Promi
   const sidecar = raw.sidecar && readMetadata(raw.sidecar.text, raw.sidecar.file)
   for (const document of source.documents) {
     if (note) document.warnings.unshift({file, message: note})
-    if (sidecar) document.warnings.push(...sidecar.warnings)
+    document.warnings.push(...(sidecar?.warnings ?? []))
+    document.ledger.push(...(sidecar?.ledger ?? []))
     document.metadata = {...document.metadata, ...sidecar?.metadata, ...options.metadata}
     if (document.words === 0) {
       throw new ImportProblem(

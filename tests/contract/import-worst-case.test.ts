@@ -66,7 +66,7 @@ describe('the worst case', () => {
       'dropped: footer': 1,
       'dropped: footnote-marker': 3,
       'dropped: image': 2,
-      'dropped: metadata': 1,
+      'dropped: metadata': 2,
       'dropped: outside-article': 6,
       'dropped: related': 3,
       'dropped: repeated-paragraph': 3,

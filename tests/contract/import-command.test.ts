@@ -1,0 +1,97 @@
+import {spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+
+import {articleText, openWorkshop, type Workshop} from './import-lake.ts'
+
+const COMMAND = join(import.meta.dirname, '../../scripts/health-content.ts')
+
+interface Ended {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+describe('the import command', () => {
+  let shop: Workshop
+  let environment: Record<string, string | undefined>
+
+  beforeAll(async () => {
+    shop = await openWorkshop({memory: false})
+    environment = {
+      PATH: process.env.PATH,
+      HEALTH_CONTENT_LAKE_PORT: String(shop.lake.port),
+      HEALTH_CONTENT_LAKE_DATA: join(shop.folder, '.lake'),
+    }
+    shop.write('in/a.txt', articleText(1))
+  })
+  afterAll(() => shop.close())
+
+  function run(options: string[], more: {port?: string; stdin?: string} = {}): Promise<Ended> {
+    const child = spawn(process.execPath, [COMMAND, 'import', ...options], {
+      cwd: shop.folder,
+      env: {...environment, ...(more.port && {HEALTH_CONTENT_LAKE_PORT: more.port})},
+    })
+    const ended: Ended = {code: null, stdout: '', stderr: ''}
+    child.stdout.on('data', (chunk) => (ended.stdout += chunk))
+    child.stderr.on('data', (chunk) => (ended.stderr += chunk))
+    child.stdin.end(more.stdin ?? '')
+    return new Promise((resolve) => {
+      child.once('close', (code) => resolve({...ended, code}))
+    })
+  }
+
+  it('prints JSON and nothing else with --json, and writes nothing in a dry run', async () => {
+    const {code, stdout, stderr} = await run(['in', '--dry-run', '--json'])
+    const report = JSON.parse(stdout)
+    expect([code, stderr, report.dryRun, report.totals.created]).toEqual([0, '', true, 1])
+    expect(await shop.client.fetch('count(*[_type == "article"])', {}, {perspective: 'raw'})).toBe(
+      0,
+    )
+  })
+
+  it('says what it did, and writes nothing the second time', async () => {
+    const first = await run(['in', '--report', 'report.json'])
+    expect(first.stdout.trim().split('\n').slice(-3)).toEqual([
+      '1 file, 1 article: 1 created, 0 updated, 0 unchanged, 0 set aside',
+      '4 blocks, 0 links to health entities, 3 warnings, 0 conflicts',
+      '1 mutation written.',
+    ])
+    expect(JSON.parse(readFileSync(join(shop.folder, 'report.json'), 'utf8')).files).toBe(1)
+    const second = await run(['in'])
+    expect([second.code, second.stdout]).toEqual([
+      0,
+      'unchanged  in/a.txt\n\n1 file, 1 article: 0 created, 0 updated, 1 unchanged, 0 set aside\n0 blocks, 0 links to health entities, 0 warnings, 0 conflicts\n0 mutations written.\n',
+    ])
+  })
+
+  it('reads standard input, and is silent when asked', async () => {
+    const {code, stdout, stderr} = await run(['-', '--quiet', '--from-format', 'markdown'], {
+      stdin: '# From a Pipe\n\nText.\n',
+    })
+    expect([code, stdout, stderr]).toEqual([0, '', ''])
+    const titles = await shop.client.fetch('*[_type == "article"].title', {}, {perspective: 'raw'})
+    expect(titles).toContain('From a Pipe')
+  })
+
+  it.each<[string, string[], number, RegExp]>([
+    ['a file that is set aside', ['none.txt'], 1, /^$/],
+    ['no file', ['empty*.txt'], 2, /^error: No articles found in empty\*\.txt\./],
+    ['an unknown option', ['in', '--colour'], 2, /^error: unknown option '--colour'/],
+    ['a target that is none', ['in', '--target', 'published'], 2, /"published" is no target/],
+    ['a date that is none', ['in', '--date', 'soon'], 2, /Write the date as 2026-09-23\./],
+  ])('has an exit code for %s', async (_name, options, code, message) => {
+    const ended = await run(options)
+    expect([ended.code, message.test(ended.stderr)]).toEqual([code, true])
+  })
+
+  it('says how to start the lake when none answers', async () => {
+    const {code, stderr} = await run(['in'], {port: '1'})
+    expect([
+      code,
+      stderr.startsWith('error: No lake answers on http://127.0.0.1:1. Start one'),
+    ]).toEqual([3, true])
+  })
+})

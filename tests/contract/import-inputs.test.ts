@@ -1,0 +1,85 @@
+import {join} from 'node:path'
+import {Readable} from 'node:stream'
+
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+
+import {findInputs, NoInput} from '../../importer/inputs.ts'
+import {articleText, openWorkshop, type Workshop} from './import-lake.ts'
+
+let shop: Workshop
+
+beforeEach(async () => {
+  shop = await openWorkshop()
+})
+afterEach(() => shop.close())
+
+describe('inputs', () => {
+  it('are files, folders at any depth and globs, each file once, in a fixed order', async () => {
+    for (const name of [
+      'b.txt',
+      'a/c.md',
+      'a/d.html',
+      'a/.hidden.md',
+      'a/node_modules/x.md',
+      'a/e.jpg',
+      'README.md',
+    ]) {
+      shop.write(`in/${name}`, articleText(1))
+    }
+    const folder = join(shop.folder, 'in')
+    const inputs = await findInputs([folder, join(folder, 'b.txt'), join(folder, 'a/*.md')])
+    expect(inputs.map(({name}) => name)).toEqual(['in/a/c.md', 'in/a/d.html', 'in/b.txt'])
+  })
+
+  it('that match nothing are an error', async () => {
+    await expect(findInputs([join(shop.folder, '*.docx')])).rejects.toThrow(NoInput)
+  })
+
+  it('may come from standard input, in a format that is named', async () => {
+    const {documents} = await shop.run(
+      {
+        stdin: Readable.from([Buffer.from('# Iron '), Buffer.from('and You\n\nText.\n')]),
+        format: 'markdown',
+      },
+      ['-'],
+    )
+    expect(documents.map(({file, status, title}) => [file, status, title])).toEqual([
+      ['standard input', 'created', 'Iron and You'],
+    ])
+  })
+
+  it('take what is said in a sidecar over the file, and what is said for the run over both', async () => {
+    const path = shop.write(
+      'in/a.md',
+      '---\ntitle: From the File\nlicence: A\nlanguage: de\n---\n\nText.\n',
+    )
+    shop.write('in/a.meta.yaml', 'licence: B\nlanguage: fr\nslug: chosen\nodd: 1\n')
+    const {documents} = await shop.run({metadata: {language: 'en-GB', authors: ['Jo Doe']}}, [path])
+    const draft = await shop.client.getDocument('drafts.article-chosen')
+    expect([
+      draft?.title,
+      draft?.language,
+      draft?.importRecord.licence,
+      draft?.importRecord.originalAuthor,
+    ]).toEqual(['From the File', 'en-GB', 'B', 'Jo Doe'])
+    expect(documents[0]?.ledger.map(({text}) => text)).toEqual(['odd: 1'])
+  })
+
+  it('may hold one article that is too large to write among small ones', async () => {
+    const sentence =
+      'Iron deficiency makes people tired, and there is no end to what can be said of it.'
+    const paragraphs = Array.from({length: 20_000}, (_, index) => `${index} ${sentence} ${index}.`)
+    shop.write('in/b.txt', `Everything About Iron\n\n${paragraphs.join('\n')}\n`)
+    for (const number of [1, 2, 3]) shop.write(`in/a${number}.txt`, articleText(number))
+    const {documents} = await shop.run({}, [join(shop.folder, 'in')])
+    expect(documents.map(({status, problem}) => [status, problem?.message])).toEqual([
+      ['created', undefined],
+      ['created', undefined],
+      ['created', undefined],
+      [
+        'set-aside',
+        `The article takes ${/takes ([\d.]+) MB/.exec(documents[3]?.problem?.message ?? '')?.[1]} MB to write; a request may have 3.9. Split it into several articles.`,
+      ],
+    ])
+  })
+})
