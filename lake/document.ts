@@ -35,6 +35,10 @@ export function parseDocument(json: string): StoredDocument {
   return document
 }
 
+export function* parseAll(bodies: Iterable<string>): Generator<StoredDocument> {
+  for (const body of bodies) yield parseDocument(body)
+}
+
 /** Makes values that did not come through {@link parseDocument} safe in the same way, in place. */
 export function shieldOwnProperty(value: unknown): void {
   if (Array.isArray(value)) {

@@ -1,35 +1,43 @@
 import {isObject} from './document.ts'
 
-/** References of a document to others in the same dataset. */
-export interface References {
-  /** Every id referred to, at least those that GROQ's `references()` sees. */
-  all: Set<string>
-  /** Those that the dataset guards: the target must exist, and cannot go. */
-  strong: Set<string>
-  /** Length of the longest array in the document. */
-  longestArray: number
+/**
+ * Ids that a document refers to strongly: the dataset guards them, the target must exist and
+ * cannot go.
+ */
+export function strongReferences(document: unknown): Set<string> {
+  const targets = new Set<string>()
+  visitReferences(document, (target, reference) => {
+    if (isGuarded(reference, target)) targets.add(target)
+  })
+  return targets
 }
 
-/** Collects what a document refers to. */
-export function collectReferences(document: unknown): References {
-  const references: References = {all: new Set(), strong: new Set(), longestArray: 0}
-  collect(document, references)
-  return references
-}
+type Visit = (target: string, reference: Record<string, unknown>) => void
 
-function collect(value: unknown, references: References): void {
+/**
+ * Calls back with every reference in a document, at least those that GROQ's `references()` sees.
+ * A target comes as often as it is referred to.
+ *
+ * @returns length of the longest array in the document
+ */
+export function visitReferences(value: unknown, visit: Visit): number {
+  if (typeof value !== 'object' || value === null) return 0
   if (Array.isArray(value)) {
-    references.longestArray = Math.max(references.longestArray, value.length)
-    for (const item of value) collect(item, references)
-    return
+    let longest = value.length
+    for (const item of value) {
+      if (typeof item === 'object') longest = Math.max(longest, visitReferences(item, visit))
+    }
+    return longest
   }
-  if (typeof value !== 'object' || value === null) return
-  const target = (value as Record<string, unknown>)['_ref']
-  if (typeof target === 'string' && target !== '') {
-    references.all.add(target)
-    if (isGuarded(value as Record<string, unknown>, target)) references.strong.add(target)
+  const object = value as Record<string, unknown>
+  const target = object['_ref']
+  if (typeof target === 'string' && target !== '') visit(target, object)
+  let longest = 0
+  for (const key in object) {
+    const child = object[key]
+    if (typeof child === 'object') longest = Math.max(longest, visitReferences(child, visit))
   }
-  for (const key in value) collect((value as Record<string, unknown>)[key], references)
+  return longest
 }
 
 /** Weak references promise nothing, and those to other datasets cannot be looked up. */

@@ -8,6 +8,11 @@ export class SortedDocuments {
   #documents: StoredDocument[] = []
   #changed = new Map<string, StoredDocument | undefined>()
 
+  /** Takes documents that are in order already. */
+  start(sorted: StoredDocument[]): void {
+    this.#documents = sorted
+  }
+
   replace(id: string, document: StoredDocument | undefined): void {
     this.#changed.set(id, document)
   }

@@ -1,4 +1,4 @@
-import {jsonEqual, shieldOwnProperty, type StoredDocument} from '../document.ts'
+import {jsonEqual, type StoredDocument} from '../document.ts'
 import {documentExists, documentMissing, mutationError, revisionMismatch} from '../errors.ts'
 import {addArrayKeys} from './keys.ts'
 import {applyPatch} from './patch.ts'
@@ -132,7 +132,6 @@ function created(
       description: `Cannot modify immutable attribute "_type" of document "${_id}"`,
     })
   }
-  shieldOwnProperty(content)
   const makeTime = current?._createdAt ?? _createdAt ?? context.time
   return stamped(
     {_id, _type, _rev: '', _createdAt: makeTime, _updatedAt: '', ...content},

@@ -1,5 +1,5 @@
 import {badRequest, mutationError} from '../errors.ts'
-import {collectReferences} from '../references.ts'
+import {strongReferences} from '../references.ts'
 import type {StoredDocument} from '../document.ts'
 import type {Change} from './types.ts'
 
@@ -32,11 +32,9 @@ function checkTargets(
   before: StoredDocument | undefined,
   state: State,
 ): void {
-  const {strong} = collectReferences(document)
-  if (strong.size === 0) return
-  const known = before ? collectReferences(before).strong : new Set<string>()
-  for (const target of strong) {
-    if (known.has(target) || state(target)) continue
+  for (const target of strongReferences(document)) {
+    // What was broken before, by a raw load, does not keep the rest from being edited.
+    if (state(target) || (before && strongReferences(before).has(target))) continue
     throw mutationError(index, {
       type: 'documentReferenceDoesNotExistError',
       id: document._id,
@@ -49,7 +47,7 @@ function checkTargets(
 function checkReferrers(index: number, id: string, state: State, candidates: string[]): void {
   const referencing = [...new Set(candidates)].filter((candidate) => {
     const document = state(candidate)
-    return document !== undefined && collectReferences(document).strong.has(id)
+    return document !== undefined && strongReferences(document).has(id)
   })
   if (referencing.length === 0) return
   throw mutationError(index, {

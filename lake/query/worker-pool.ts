@@ -5,6 +5,12 @@ import type {Dataset} from '../store/dataset.ts'
 import {tooSlow} from './answer.ts'
 import type {FromWorker, QueryAnswer, QueryRequest, ToWorker, WorkerSetup} from './protocol.ts'
 
+/** The worker's file: beside this one, as source or as it was built. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
+  import.meta.url,
+)
+
 /** After its time is up a query gets so long to notice, before its worker is ended. */
 const GRACE_MS = 1000
 
@@ -45,7 +51,7 @@ export class WorkerPool {
   #start(): void {
     const {file} = this.#dataset.log
     const inMemory = file === ':memory:'
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(WORKER, {
       workerData: {file: inMemory ? undefined : file} satisfies WorkerSetup,
       resourceLimits: {maxOldGenerationSizeMb: this.#limits.workerMegabytes, stackSizeMb: 4},
       execArgv: [],

@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {parseDocument} from '../document.ts'
+import {parseAll, parseDocument} from '../document.ts'
 import {DocumentSet} from '../store/documents.ts'
 import {TransactionLog} from '../store/log.ts'
 import {evaluationError, prepareRun, tagsOf, toJson} from './answer.ts'
@@ -20,10 +20,7 @@ const plans = new PlanCache()
 const {file}: WorkerSetup = workerData
 if (file !== undefined) {
   const log = new TransactionLog(file, {readOnly: true})
-  for (const body of log.currentBodies()) {
-    const document = parseDocument(body)
-    documents.replace(document._id, document)
-  }
+  documents.fill(parseAll(log.currentBodies()))
   log.close()
 }
 

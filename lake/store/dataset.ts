@@ -1,4 +1,4 @@
-import {parseDocument, shieldOwnProperty, type StoredDocument} from '../document.ts'
+import {parseAll, shieldOwnProperty, type StoredDocument} from '../document.ts'
 import {LakeError} from '../errors.ts'
 import {applyMutations} from '../mutations/apply.ts'
 import {checkDocumentLimits, checkReferences} from '../mutations/integrity.ts'
@@ -57,10 +57,7 @@ export class Dataset {
     this.#commits = new GroupCommit(this.log)
     this.#limits = limits
     this.#clock = clock
-    for (const body of this.log.currentBodies()) {
-      const document = parseDocument(body)
-      this.documents.replace(document._id, document)
-    }
+    this.documents.fill(parseAll(this.log.currentBodies()))
   }
 
   /**
@@ -87,6 +84,7 @@ export class Dataset {
       if (!after) return {document: id, body: null}
       const body = JSON.stringify(after)
       checkDocumentLimits(after, body, this.#limits)
+      if (body.includes('hasOwnProperty')) shieldOwnProperty(after)
       return {document: id, body}
     })
     options.authorize?.(changes)

@@ -5,7 +5,7 @@ import {IndexSet} from '../indexes/index-set.ts'
 import {OrderIndex, type OrderBy} from '../indexes/order-index.ts'
 import {SortedDocuments} from '../indexes/sorted-documents.ts'
 import {TokenIndex} from '../indexes/token-index.ts'
-import {collectReferences} from '../references.ts'
+import {visitReferences} from '../references.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -103,6 +103,17 @@ export class DocumentSet {
     return this.#indexes.find(`order ${type} ${key}`, () => new OrderIndex(type, orders))
   }
 
+  /** Fills an empty set with documents that come in the order of their ids. */
+  fill(documents: Iterable<StoredDocument>): void {
+    const sorted: StoredDocument[] = []
+    for (const document of documents) {
+      this.#add(document._id, document)
+      sorted.push(document)
+    }
+    this.#sorted.start(sorted)
+    this.#version += 1
+  }
+
   /** Puts a document in place of the one with its id, or removes that one. */
   replace(id: string, after: StoredDocument | undefined): void {
     this.#version += 1
@@ -120,9 +131,8 @@ export class DocumentSet {
       link(this.#versions, publishedIdOf(id), id)
       this.#countUnpublished(document._type, 1)
     }
-    const {all, longestArray} = collectReferences(document)
-    for (const target of all) this.#refer(target, id)
-    this.#longestArray = Math.max(this.#longestArray, longestArray)
+    const longest = visitReferences(document, (target) => this.#refer(target, id))
+    this.#longestArray = Math.max(this.#longestArray, longest)
   }
 
   #remove(id: string, document: StoredDocument): void {
@@ -132,7 +142,7 @@ export class DocumentSet {
       unlink(this.#versions, publishedIdOf(id), id)
       this.#countUnpublished(document._type, -1)
     }
-    for (const target of collectReferences(document).all) this.#unrefer(target, id)
+    visitReferences(document, (target) => this.#unrefer(target, id))
   }
 
   #countUnpublished(type: string, change: number): void {
@@ -143,8 +153,8 @@ export class DocumentSet {
   #refer(target: string, id: string): void {
     const known = this.#referrers.get(target)
     if (known === undefined) this.#referrers.set(target, id)
-    else if (typeof known === 'string') this.#referrers.set(target, new Set([known, id]))
-    else known.add(id)
+    else if (typeof known === 'object') known.add(id)
+    else if (known !== id) this.#referrers.set(target, new Set([known, id]))
   }
 
   #unrefer(target: string, id: string): void {

@@ -1,6 +1,4 @@
-import {execFile} from 'node:child_process'
-import {createServer} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import {execFile, spawn} from 'node:child_process'
 import {createReadStream, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -9,7 +7,6 @@ import {promisify} from 'node:util'
 import {createClient} from '@sanity/client'
 import {sanityImport} from '@sanity/import'
 import {datasetFile, restoreDataset} from '../../lake/admin.ts'
-import {startLake} from '../../lake/index.ts'
 import {DEFAULT_LIMITS} from '../../lake/options.ts'
 import {Dataset} from '../../lake/store/dataset.ts'
 import {TransactionLog} from '../../lake/store/log.ts'
@@ -187,28 +184,33 @@ async function benchImport(folder: string, runs: number): Promise<Figure[]> {
     return (COUNT / (performance.now() - started)) * 1000
   }
   for (let run = 0; run < runs; run += 1) {
-    const nothing = createServer((request, response) => {
-      request.resume()
-      request.on('end', () => {
-        response.setHeader('content-type', 'application/json')
-        response.end('{"transactionId":"t","results":[],"documentIds":[]}')
-      })
-    })
-    await new Promise<void>((resolve) => {
-      nothing.listen(0, '127.0.0.1', resolve)
-    })
-    rates.nothing.push(
-      await importTo(`http://127.0.0.1:${(nothing.address() as AddressInfo).port}`, 'x'),
-    )
-    nothing.closeAllConnections()
-    nothing.close()
-    const lake = await startLake({dataDir: join(folder, `import-${run}`), port: 0})
-    rates.lake.push(await importTo(lake.url, lake.token))
-    await lake.close()
+    for (const mode of ['nothing', 'lake'] as const) {
+      const server = await startServer(mode, join(folder, `import-${run}`))
+      rates[mode].push(await importTo(server.url, server.token))
+      server.stop()
+    }
   }
   return [
     figureOf(`@sanity/import of ${COUNT} documents`, '/s', rates.lake),
     figureOf('  into a server that stores nothing', '/s', rates.nothing),
     ratio('  share of that', medianOf(rates.lake) / medianOf(rates.nothing), {atLeast: 0.9}),
   ]
+}
+
+/** A server in a process of its own, as the importer meets one. */
+async function startServer(
+  mode: 'lake' | 'nothing',
+  dataDir: string,
+): Promise<{url: string; token: string; stop: () => void}> {
+  const script = join(import.meta.dirname, 'server-child.ts')
+  const child = spawn(process.execPath, [script, mode, dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  for await (const chunk of child.stdout) {
+    output += String(chunk)
+    if (output.includes('\n')) break
+  }
+  const address: {url: string; token: string} = JSON.parse(output)
+  return {...address, stop: () => child.kill()}
 }
