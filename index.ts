@@ -1,4 +1,4 @@
 /** For people who have a Studio: the plugin, its structure, and the types alone. */
-export {schemaTypes} from './schemas/index.ts'
-export {healthContent} from './studio/plugin.ts'
+export {createSchemaTypes, schemaTypes} from './schemas/index.ts'
+export {healthContent, type HealthContentOptions} from './studio/plugin.ts'
 export {healthStructure} from './studio/structure/structure.ts'

@@ -10,9 +10,11 @@ export default defineConfig({
     integrity: 'integrity/index.ts',
     import: 'importer/index.ts',
     lake: 'lake/index.ts',
+    worker: 'lake/query/worker.ts',
   },
   format: 'esm',
-  platform: 'neutral',
+  platform: 'node',
+  fixedExtension: false,
   dts: true,
   outDir: 'dist',
 })

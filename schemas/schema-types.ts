@@ -124,4 +124,8 @@ export const objectTypes: SchemaTypeDefinition[] = [
 ]
 
 /** Every type of the model, for a Studio's `schema.types` or for `Schema.compile`. */
-export const schemaTypes: SchemaTypeDefinition[] = [...documentTypes, ...relationTypes, ...objectTypes]
+export const schemaTypes: SchemaTypeDefinition[] = [
+  ...documentTypes,
+  ...relationTypes,
+  ...objectTypes,
+]
