@@ -28,7 +28,6 @@ export const article = defineType({
   fields: [
     titleField({group: 'overview'}),
     slugField({group: 'overview'}),
-    previousSlugsField({group: 'overview'}),
     summaryField({group: 'overview'}),
     defineField({
       name: 'body',
@@ -61,6 +60,7 @@ export const article = defineType({
       group: 'overview',
     }),
     languageField({group: 'overview', initialValue: 'en'}),
+    previousSlugsField({group: 'overview'}),
     referencesField({
       name: 'sources',
       title: 'Sources',

@@ -31,7 +31,6 @@ export const cause = defineType({
         'Such as "Heavy periods". A disease that causes another is a condition, not a cause.',
     }),
     slugField({group: 'overview'}),
-    previousSlugsField({group: 'overview'}),
     choiceField({
       name: 'kind',
       title: 'Kind',
@@ -49,6 +48,7 @@ export const cause = defineType({
       group: 'overview',
       brief: true,
     }),
+    previousSlugsField({group: 'overview'}),
     codesField({group: 'evidence'}),
     citationsField({group: 'evidence'}),
   ],

@@ -37,7 +37,6 @@ export const condition = defineType({
   fields: [
     titleField({group: 'overview', description: 'The name that readers know best.'}),
     slugField({group: 'overview'}),
-    previousSlugsField({group: 'overview'}),
     synonymsField({group: 'overview'}),
     summaryField({group: 'overview', required: true}),
     choicesField({
@@ -55,6 +54,7 @@ export const condition = defineType({
       group: 'overview',
     }),
     codesField({group: 'overview'}),
+    previousSlugsField({group: 'overview'}),
     listField({
       name: 'symptoms',
       title: 'Symptoms',

@@ -31,7 +31,6 @@ export const symptom = defineType({
       description: 'One symptom, in everyday words. Two symptoms are two documents.',
     }),
     slugField({group: 'overview'}),
-    previousSlugsField({group: 'overview'}),
     choiceField({
       name: 'kind',
       title: 'Kind',
@@ -57,6 +56,7 @@ export const symptom = defineType({
       description: 'Without knowing the condition. A relation can say otherwise.',
       group: 'overview',
     }),
+    previousSlugsField({group: 'overview'}),
     codesField({group: 'evidence'}),
     citationsField({group: 'evidence'}),
   ],

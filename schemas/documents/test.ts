@@ -27,7 +27,6 @@ export const test = defineType({
   fields: [
     titleField({group: 'overview', description: 'Such as "Ferritin".'}),
     slugField({group: 'overview'}),
-    previousSlugsField({group: 'overview'}),
     synonymsField({group: 'overview'}),
     summaryField({group: 'overview', required: true}),
     defineField({
@@ -48,6 +47,7 @@ export const test = defineType({
       description: 'Such as fasting, time of day, medicines to leave out.',
       group: 'overview',
     }),
+    previousSlugsField({group: 'overview'}),
     codesField({group: 'evidence'}),
     citationsField({group: 'evidence'}),
   ],

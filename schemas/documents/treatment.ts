@@ -30,7 +30,6 @@ export const treatment = defineType({
   fields: [
     titleField({group: 'overview', description: 'Generic name of a medicine, not a brand.'}),
     slugField({group: 'overview'}),
-    previousSlugsField({group: 'overview'}),
     choiceField({
       name: 'kind',
       title: 'Kind',
@@ -67,6 +66,7 @@ export const treatment = defineType({
       description: 'The text of the page.',
       group: 'overview',
     }),
+    previousSlugsField({group: 'overview'}),
     defineField({name: 'safety', title: 'Safety', type: 'safety', group: 'safety'}),
     codesField({group: 'evidence'}),
     referencesField({

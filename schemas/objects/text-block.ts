@@ -23,7 +23,6 @@ export const textDecorators = {
 } as const
 
 export type TextStyle = keyof typeof textStyles
-export type TextDecorator = keyof typeof textDecorators
 
 /** The block member of a Portable Text array, with some of the styles. */
 export function textBlock(styles: readonly TextStyle[]) {

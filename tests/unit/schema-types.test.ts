@@ -249,12 +249,12 @@ describe('createSchemaTypes', () => {
     expect(fieldNames('condition', {types: ['condition', 'symptom', 'source']})).toEqual([
       'title',
       'slug',
-      'previousSlugs',
       'synonyms',
       'summary',
       'bodySystems',
       'sections',
       'codes',
+      'previousSlugs',
       'symptoms',
       'aetiologyStatus',
       'causes',
