@@ -4,6 +4,7 @@ import {balance, isBalanced} from './balance.ts'
 import {cleanDocument} from './clean/index.ts'
 import type {Knowledge, KnownPerson} from './knowledge.ts'
 import {entityReference, linkEntities} from './link/index.ts'
+import type {Entity} from './link/vocabulary.ts'
 import type {ArticleDraft, ArticleFields, Provenance} from './plan/article.ts'
 import {ImportProblem} from './problem.ts'
 import {citeSources, type NewSource} from './sources.ts'
@@ -19,6 +20,10 @@ export interface Converted {
   warnings: Warning[]
   blocks: number
   links: number
+  /** The line in the source of each block of the body, by key. */
+  lines: ReadonlyMap<string, number>
+  /** Entities that the text names, in the order of their first mention. */
+  entities: readonly Entity[]
 }
 
 /**
@@ -97,6 +102,8 @@ export function convertDocument(
     ],
     blocks: linked.body.length,
     links: linked.links,
+    lines: structured.lines,
+    entities: linked.entities,
   }
 }
 

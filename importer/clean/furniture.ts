@@ -26,7 +26,7 @@ const FURNITURE: readonly [construct: string, pattern: RegExp][] = [
   ],
   [
     'navigation',
-    /(?:skip|jump) to (?:main |the )?(?:content|navigation|search)|back to (?:top|blog|home|all .{0,30})|(?:main )?menu|home(?: ?[>»›/|] ?.{1,100})+|(?:(?:« |← )?previous|next) (?:post|article|page)(?: ?[»→:]? ?.{0,100})?|(?:log|sign) ?(?:in|out)|(?:my )?account|search(?: …|\.\.\.)?|toggle (?:navigation|menu)|close(?: menu)?|advertisement|sponsored(?: content)?|scroll to top|table of contents/,
+    /(?:skip|jump) to (?:main |the )?(?:content|navigation|search)|back to (?:top|blog|home|all .{0,30})|(?:main )?menu|home ?[>»›/|] ?.{1,200}|(?:(?:« |← )?previous|next) (?:post|article|page)(?: ?[»→:]? ?.{0,100})?|(?:log|sign) ?(?:in|out)|(?:my )?account|search(?: …|\.\.\.)?|toggle (?:navigation|menu)|close(?: menu)?|advertisement|sponsored(?: content)?|scroll to top|table of contents/,
   ],
   [
     'comments',

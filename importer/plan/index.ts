@@ -114,11 +114,17 @@ function planMerge(
   }
 }
 
-/** Patches a document into another, guarded by its revision: an edit made meanwhile is not lost. */
+/**
+ * Patches a document into another, guarded by its revision: an edit made meanwhile is not
+ * lost. The import record is set as a whole, for nobody edits parts of it.
+ */
 function patch(current: StoredDocument, document: Record<string, unknown>): PlannedMutation[] {
-  const before = withoutSystemFields(current)
-  const mutations = diffPatch(before, document, {id: current._id, ifRevisionID: current._rev})
-  return mutations.map(({patch: operations}) => ({patch: {...operations, id: current._id}}))
+  const {importRecord: _before, ...before} = withoutSystemFields(current)
+  const {importRecord, ...after} = document
+  const {_id: id, _rev: ifRevisionID} = current
+  const record = {patch: {id, ifRevisionID, set: {importRecord}}}
+  const content = diffPatch({...before, _id: id}, {...after, _id: id}, {id})
+  return [record, ...content.map(({patch: operations}) => ({patch: {...operations, id}}))]
 }
 
 /** A field that nobody has any more goes; fields that an import does not write stay. */

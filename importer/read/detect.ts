@@ -58,15 +58,10 @@ function formatByContent(bytes: Uint8Array): Format | undefined {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'docx'
   const start = new TextDecoder('utf-8')
     .decode(bytes.subarray(0, 4096))
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<rss\b/s.test(start) &&
-    /wordpress\.org\/export|<wp:/.test(start)
-  )
-    return 'wxr'
-  if (/^<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<!DOCTYPE rss/s.test(start)) return 'wxr'
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b/is.test(start))
-    return 'html'
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?/, '')
+  if (/^<rss\b/.test(start) && /wordpress\.org\/export|<wp:/.test(start)) return 'wxr'
+  if (/^<!DOCTYPE rss/i.test(start)) return 'wxr'
+  if (/^<(?:!doctype html|html)\b/i.test(start)) return 'html'
   return undefined
 }

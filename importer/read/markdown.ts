@@ -147,17 +147,20 @@ function takeShortcodes(text: string, ledger: LedgerEntry[]): string {
   return text
     .split('\n')
     .map((line, index) =>
-      line.replace(/\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{:\s?[.#].*?\}/g, (shortcode) => {
-        ledger.push({
-          line: index + 1,
-          text: shortcode,
-          action: 'dropped',
-          reason: 'A shortcode: what it shows is made by the program that built the page.',
-          construct: 'shortcode',
-          words: countWords(shortcode),
-        })
-        return ' '
-      }),
+      line.replace(
+        /\{\{[<%].{0,500}?[%>]\}\}|\{%.{0,500}?%\}|\{:\s?[.#].{0,200}?\}/g,
+        (shortcode) => {
+          ledger.push({
+            line: index + 1,
+            text: shortcode,
+            action: 'dropped',
+            reason: 'A shortcode: what it shows is made by the program that built the page.',
+            construct: 'shortcode',
+            words: countWords(shortcode),
+          })
+          return ' '
+        },
+      ),
     )
     .join('\n')
 }

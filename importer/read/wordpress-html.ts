@@ -8,17 +8,20 @@ import {countWords} from '../words.ts'
  */
 export function wordPressHtml(content: string): {html: string; ledger: LedgerEntry[]} {
   const ledger: LedgerEntry[] = []
-  const captioned = content.replace(/\[caption[^\]]*\](.*?)\[\/caption\]/gs, (_, inner: string) => {
-    const image = /^\s*(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/s.exec(inner)?.[0] ?? ''
-    return `<figure>${image}<figcaption>${inner.slice(image.length).trim()}</figcaption></figure>`
-  })
+  const captioned = content.replace(
+    /\[caption[^\]]{0,500}\](.{0,5000}?)\[\/caption\]/gs,
+    (_, inner: string) => {
+      const image = /^\s*(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/s.exec(inner)?.[0] ?? ''
+      return `<figure>${image}<figcaption>${inner.slice(image.length).trim()}</figcaption></figure>`
+    },
+  )
   const html = takeShortcodes(captioned, ledger)
   return {html: isClassic(content) ? withParagraphs(html) : html, ledger}
 }
 
 /** `[gallery ids="1,2"]`, `[contact-form-7 …]…[/contact-form-7]`: a name of small letters, and not `[1]` or `[sic]`. */
 const SHORTCODE =
-  /\[(\/?)(gallery|embed|video|audio|playlist|contact-form[\w-]*|wpforms|gravityform|vc_[\w-]+|et_pb_[\w-]+|fusion_[\w-]+|ads?[\w-]*|button|[a-z][\w-]*(?=\s+\w+=))\b[^\]]*\]/g
+  /\[(\/?)(gallery|embed|video|audio|playlist|contact-form[\w-]*|wpforms|gravityform|vc_[\w-]+|et_pb_[\w-]+|fusion_[\w-]+|ads?[\w-]*|button|[a-z][\w-]*(?=\s+\w+=))\b[^\]]{0,500}\]/g
 
 function takeShortcodes(html: string, ledger: LedgerEntry[]): string {
   return html.replace(SHORTCODE, (shortcode, _slash, _name, offset: number) => {

@@ -179,15 +179,22 @@ function unescape(value = ''): string {
 function itemLines(xml: string): {item: number; content: number}[] {
   const lines: {item: number; content: number}[] = []
   let line = 1
-  let from = 0
-  const advance = (to: number): number => {
-    for (let at = xml.indexOf('\n', from); at !== -1 && at < to; at = xml.indexOf('\n', at + 1))
+  let counted = 0
+  const lineAt = (offset: number): number => {
+    for (let at = xml.indexOf('\n', counted); at !== -1 && at < offset;) {
       line += 1
-    from = to
+      at = xml.indexOf('\n', at + 1)
+    }
+    counted = Math.max(counted, offset)
     return line
   }
-  for (const match of xml.matchAll(/<item>(?:(?!<item>).)*?<content:encoded>/gs)) {
-    lines.push({item: advance(match.index), content: advance(match.index + match[0].length)})
+  for (let at = xml.indexOf('<item>'); at !== -1;) {
+    const next = xml.indexOf('<item>', at + 1)
+    const content = xml.indexOf('<content:encoded>', at)
+    const item = lineAt(at)
+    const isOwn = content !== -1 && (next === -1 || content < next)
+    lines.push({item, content: isOwn ? lineAt(content) : item})
+    at = next
   }
   return lines
 }
