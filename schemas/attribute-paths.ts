@@ -1,6 +1,7 @@
 import type {ArraySchemaType, SchemaType} from '@sanity/types'
 
 import {documentTypeOf, healthSchema, type CompiledSchema} from './compile.ts'
+import {isOfType} from './rules/schema-type.ts'
 
 /** The most distinct attribute paths that the model may have; the free plan ends at 2,000. */
 export const MAX_ATTRIBUTE_PATHS = 1600
@@ -24,7 +25,7 @@ export function attributePaths(schema: CompiledSchema = healthSchema()): string[
 
 function collect(type: SchemaType, path: string, paths: Set<string>): void {
   paths.add(path)
-  if (isReference(type)) {
+  if (isOfType(type, 'reference')) {
     for (const member of referenceMembers) paths.add(`${path}.${member}`)
   } else if (type.jsonType === 'array') {
     collectItems(type as ArraySchemaType, path, paths)
@@ -54,13 +55,6 @@ const referenceMembers = [
   '_strengthenOnPublish',
   '_strengthenOnPublish.type',
 ]
-
-function isReference(type: SchemaType): boolean {
-  for (let one: SchemaType | undefined = type; one; one = one.type) {
-    if (one.name === 'reference') return true
-  }
-  return false
-}
 
 function annotationsOf(member: SchemaType): SchemaType[] {
   if (member.jsonType !== 'object') return []

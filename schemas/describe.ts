@@ -7,6 +7,7 @@ import {clinicalFields} from './derived/clinical-fields.ts'
 import {healthRules} from './rules/all-rules.ts'
 import {asList, asText, isRecord} from './rules/loose.ts'
 import type {RuleLevel} from './rules/rule.ts'
+import {isOfType} from './rules/schema-type.ts'
 import {structureRules} from './rules/structure.ts'
 import {documentTypes, objectTypes, relationTypes, schemaTypes} from './schema-types.ts'
 import {documentCodes} from './validate.ts'
@@ -133,7 +134,7 @@ function typeText(type: SchemaType): string {
     if (array.name !== 'array') return linkTo(array.name)
     return `list of ${array.of.map(typeText).join(', ')}`
   }
-  if (isReference(type)) {
+  if (isOfType(type, 'reference')) {
     const to = asList('to' in type ? type.to : undefined)
       .flatMap((target) => (isRecord(target) ? (asText(target.name) ?? []) : []))
       .map((target) => linkTo(target))
@@ -200,13 +201,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function escapeCell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ')
-}
-
-function isReference(type: SchemaType): boolean {
-  for (let one: SchemaType | undefined = type; one; one = one.type) {
-    if (one.name === 'reference') return true
-  }
-  return false
 }
 
 /** Whether the rules of a field ask for a value. */

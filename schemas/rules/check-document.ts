@@ -4,6 +4,7 @@ import type {SanityDocumentLike} from '../types/base.ts'
 import {healthRules} from './all-rules.ts'
 import {asList, asText, isRecord} from './loose.ts'
 import type {HealthRule, Loose, Problem, RelatedDocument, RuleContext, RuleLevel} from './rule.ts'
+import {isOfType} from './schema-type.ts'
 import {
   blockProblems,
   keyProblems,
@@ -156,7 +157,7 @@ const blockDeclarations = new WeakMap<SchemaType, BlockDeclaration>()
 function blockDeclarationOf(type: ObjectSchemaType): BlockDeclaration | undefined {
   const cached = blockDeclarations.get(type)
   if (cached) return cached
-  if (!isBlock(type)) return undefined
+  if (!isOfType(type, 'block')) return undefined
   const members = childTypes(type)
   const span = members.find((member) => member.name === 'span')
   const declaration: BlockDeclaration = {
@@ -170,13 +171,6 @@ function blockDeclarationOf(type: ObjectSchemaType): BlockDeclaration | undefine
   }
   blockDeclarations.set(type, declaration)
   return declaration
-}
-
-function isBlock(type: SchemaType): boolean {
-  for (let one: SchemaType | undefined = type; one; one = one.type) {
-    if (one.name === 'block') return true
-  }
-  return false
 }
 
 function childTypes(type: ObjectSchemaType): SchemaType[] {

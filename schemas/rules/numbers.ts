@@ -1,6 +1,9 @@
+import type {SchemaType} from '@sanity/types'
+
 import {unitlessMeasures} from '../vocabularies/evidence.ts'
 import {asList, asNumber, asRecord, asText, refOf} from './loose.ts'
 import {defineRule, type Loose, type Problem} from './rule.ts'
+import {isOfType} from './schema-type.ts'
 
 /** A number says its unit. */
 export const numberNeedsUnit = defineRule({
@@ -9,7 +12,12 @@ export const numberNeedsUnit = defineRule({
   title: 'A number has a unit.',
   on: ['effectSize', 'threshold', 'epidemiologyItem', 'precondition'],
   check: (value) => {
-    if (asNumber(value.value) === undefined || asText(value.unit) || hasNoUnit(value)) return []
+    if (
+      asNumber(value.value) === undefined ||
+      asText(value.unit) ||
+      measuresWithoutUnit.has(value.measure)
+    )
+      return []
     return [
       {
         message: 'Give the unit of the number. A ratio or a count takes "1 (no unit)".',
@@ -25,9 +33,9 @@ export const numberNeedsPopulation = defineRule({
   level: 'error',
   title: 'A number says whom it is about.',
   on: ['effectSize', 'threshold', 'epidemiologyItem', 'frequency'],
-  check: (value, {parent}) => {
+  check: (value, {parent, type}) => {
     if (!hasNumber(value) || saysSomething(value.population)) return []
-    if (isFrequency(value) && saysSomething(asRecord(parent)?.population)) return []
+    if (isOfType(type, 'frequency') && saysSomething(asRecord(parent)?.population)) return []
     return [
       {
         message:
@@ -44,9 +52,10 @@ export const numberNeedsSource = defineRule({
   level: 'error',
   title: 'A number names its source.',
   on: ['effectSize', 'threshold', 'epidemiologyItem', 'frequency', 'precondition'],
-  check: (value, {parent}) => {
+  check: (value, {parent, type}) => {
     if (!hasNumber(value) || refOf(value.source)) return []
-    if (isFrequency(value) && asList(asRecord(parent)?.citations).length > 0) return []
+    // A frequency is stated on its relation: what the relation cites, it cites.
+    if (isOfType(type, 'frequency') && asList(asRecord(parent)?.citations).length > 0) return []
     return [{message: 'Choose the source that the number comes from.', path: ['source']}]
   },
 })
@@ -79,8 +88,8 @@ export const intervalHoldsValue = defineRule({
   level: 'error',
   title: 'An interval runs from low to high and holds its value.',
   on: ['effectSize', 'epidemiologyItem', 'frequency', 'population', 'threshold', 'precondition'],
-  check: (value) => {
-    const [lowField, highField] = intervalFields(value)
+  check: (value, {type}) => {
+    const [lowField, highField] = intervalFields(type)
     const low = asNumber(value[lowField])
     const high = asNumber(value[highField])
     const point = lowField === 'low' ? asNumber(value.value) : undefined
@@ -111,7 +120,7 @@ export const limitIncomplete = defineRule({
   level: 'error',
   title: 'A limit has an operator and a value; "between" has two; a precondition has a test.',
   on: ['threshold', 'precondition'],
-  check: (limit) => {
+  check: (limit, {type}) => {
     const problems: Problem[] = []
     const operator = asText(limit.operator)
     const value = asNumber(limit.value)
@@ -134,36 +143,20 @@ export const limitIncomplete = defineRule({
         path: ['upperValue'],
       })
     }
-    if (
-      limit._type !== 'threshold' &&
-      isPrecondition(limit) &&
-      value !== undefined &&
-      !refOf(limit.test)
-    ) {
+    if (isOfType(type, 'precondition') && value !== undefined && !refOf(limit.test)) {
       problems.push({message: 'Choose the test that the limit is about.', path: ['test']})
     }
     return problems
   },
 })
 
-function isPrecondition(limit: Loose): boolean {
-  return limit._type === 'precondition' || !('meaning' in limit || 'context' in limit)
-}
-
-function isFrequency(value: Loose): boolean {
-  return value._type === 'frequency' || 'n' in value || 'of' in value
-}
-
 /** A frequency in per cent keeps its numbers in other fields than the rest. */
 function hasNumber(value: Loose): boolean {
   return ['value', 'n', 'of', 'low', 'high'].some((field) => asNumber(value[field]) !== undefined)
 }
 
-function hasNoUnit({measure}: Loose): boolean {
-  return (
-    [...unitlessMeasures, 'sexRatio'].some((one) => one === measure) || measure === 'proportion'
-  )
-}
+/** Ratios have no unit, and a proportion is in per cent by what it is. */
+const measuresWithoutUnit = new Set<unknown>([...unitlessMeasures, 'sexRatio', 'proportion'])
 
 function saysSomething(population: unknown): boolean {
   return Object.entries(asRecord(population) ?? {}).some(
@@ -172,8 +165,8 @@ function saysSomething(population: unknown): boolean {
   )
 }
 
-function intervalFields(value: Loose): [low: string, high: string] {
-  if ('minimumAge' in value || 'maximumAge' in value) return ['minimumAge', 'maximumAge']
-  if ('upperValue' in value) return ['value', 'upperValue']
-  return ['low', 'high']
+function intervalFields(type: SchemaType): [low: string, high: string] {
+  if (isOfType(type, 'population')) return ['minimumAge', 'maximumAge']
+  const isLimit = isOfType(type, 'threshold') || isOfType(type, 'precondition')
+  return isLimit ? ['value', 'upperValue'] : ['low', 'high']
 }
