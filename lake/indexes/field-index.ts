@@ -1,4 +1,5 @@
 import type {StoredDocument} from '../document.ts'
+import {IdLists, type Ids} from './id-lists.ts'
 
 /** Values that `==` compares; everything else equals nothing. */
 export type Scalar = string | number | boolean
@@ -10,13 +11,10 @@ export function isScalar(value: unknown): value is Scalar {
 /** Computes what is indexed of a document. */
 export type Extract = (document: StoredDocument) => unknown
 
-const NONE: ReadonlySet<string> = new Set()
-
 /** Documents by the value of one field, or of any other expression over a document. */
 export class FieldIndex {
   readonly #extract: Extract
-  // Most values occur once: a set for each would cost more than the documents.
-  readonly #ids = new Map<Scalar, string | Set<string>>()
+  readonly #ids = new IdLists<Scalar>()
 
   constructor(extract: Extract) {
     this.#extract = extract
@@ -24,26 +22,15 @@ export class FieldIndex {
 
   add(document: StoredDocument): void {
     const value = this.#extract(document)
-    if (!isScalar(value)) return
-    const known = this.#ids.get(value)
-    if (known === undefined) this.#ids.set(value, document._id)
-    else if (typeof known === 'string') this.#ids.set(value, new Set([known, document._id]))
-    else known.add(document._id)
+    if (isScalar(value)) this.#ids.add(value, document._id)
   }
 
   remove(document: StoredDocument): void {
     const value = this.#extract(document)
-    if (!isScalar(value)) return
-    const known = this.#ids.get(value)
-    if (known === document._id) this.#ids.delete(value)
-    else if (typeof known === 'object' && known.delete(document._id) && known.size === 0) {
-      this.#ids.delete(value)
-    }
+    if (isScalar(value)) this.#ids.remove(value, document._id)
   }
 
-  find(value: Scalar): ReadonlySet<string> {
-    const known = this.#ids.get(value)
-    if (known === undefined) return NONE
-    return typeof known === 'string' ? new Set([known]) : known
+  find(value: Scalar): Ids {
+    return this.#ids.find(value)
   }
 }

@@ -1,6 +1,7 @@
 import {compareIds, isObject, type StoredDocument} from '../document.ts'
 import {isPublished, publishedIdOf} from '../ids.ts'
 import {isScalar, type Extract, type Scalar} from '../indexes/field-index.ts'
+import {NO_IDS, type Ids} from '../indexes/id-lists.ts'
 import {termsOf} from '../indexes/token-index.ts'
 import type {DocumentSet} from '../store/documents.ts'
 import type {Candidate, Condition} from './conditions.ts'
@@ -82,13 +83,10 @@ function isNeverEqual(value: unknown): boolean {
   return Array.isArray(value) || isObject(value)
 }
 
-function fieldLookup(
-  field: Node,
-  documents: DocumentSet,
-): ((value: Scalar) => ReadonlySet<string>) | undefined {
+function fieldLookup(field: Node, documents: DocumentSet): ((value: Scalar) => Ids) | undefined {
   const path = pathOf(field)
   if (path?.length === 1 && path[0] === '_type') {
-    return (value) => (isString(value) ? documents.ofType(value) : new Set())
+    return (value) => (isString(value) ? documents.ofType(value) : NO_IDS)
   }
   const index = documents.byField(JSON.stringify(field), extractOf(field))
   return index && ((value) => index.find(value))
@@ -134,7 +132,7 @@ function union(lists: readonly (readonly string[])[]): Found {
   return {size: ids.size, ids: () => ids}
 }
 
-function unionOfSets(sets: readonly ReadonlySet<string>[]): Found {
+function unionOfSets(sets: readonly Ids[]): Found {
   const [only] = sets
   if (only === undefined) return NOTHING
   if (sets.length === 1) return {size: only.size, ids: () => only}

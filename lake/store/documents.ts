@@ -1,13 +1,12 @@
 import type {StoredDocument} from '../document.ts'
 import {isPublished, publishedIdOf} from '../ids.ts'
 import {FieldIndex, type Extract} from '../indexes/field-index.ts'
+import {IdLists, NO_IDS, type Ids} from '../indexes/id-lists.ts'
 import {IndexSet} from '../indexes/index-set.ts'
 import {OrderIndex, type OrderBy} from '../indexes/order-index.ts'
 import {SortedDocuments} from '../indexes/sorted-documents.ts'
 import {TokenIndex} from '../indexes/token-index.ts'
 import {visitReferences} from '../references.ts'
-
-const NONE: ReadonlySet<string> = new Set()
 
 /**
  * All current documents of a dataset, in memory, with the indexes that queries use. Those by
@@ -20,7 +19,7 @@ export class DocumentSet {
   readonly #types = new Map<string, Set<string>>()
   readonly #unpublished = new Map<string, number>()
   readonly #versions = new Map<string, Set<string>>()
-  readonly #referrers = new Map<string, string | Set<string>>()
+  readonly #referrers = new IdLists<string>()
   readonly #indexes: IndexSet
 
   /** @param background whether an index over many documents may be made bit by bit, for later */
@@ -65,8 +64,8 @@ export class DocumentSet {
   }
 
   /** Ids of documents of a type. */
-  ofType(type: string): ReadonlySet<string> {
-    return this.#types.get(type) ?? NONE
+  ofType(type: string): Ids {
+    return this.#types.get(type) ?? NO_IDS
   }
 
   /** How many documents there are of a type, and how many of them are no drafts or versions. */
@@ -76,15 +75,13 @@ export class DocumentSet {
   }
 
   /** Ids of the drafts and release versions of a published id. */
-  versionsOf(publishedId: string): ReadonlySet<string> {
-    return this.#versions.get(publishedId) ?? NONE
+  versionsOf(publishedId: string): Ids {
+    return this.#versions.get(publishedId) ?? NO_IDS
   }
 
   /** Ids of documents that refer to `target`, weakly or strongly. */
-  referrers(target: string): ReadonlySet<string> {
-    const known = this.#referrers.get(target)
-    if (known === undefined) return NONE
-    return typeof known === 'string' ? new Set([known]) : known
+  referrers(target: string): Ids {
+    return this.#referrers.find(target)
   }
 
   /**
@@ -131,7 +128,7 @@ export class DocumentSet {
       link(this.#versions, publishedIdOf(id), id)
       this.#countUnpublished(document._type, 1)
     }
-    const longest = visitReferences(document, (target) => this.#refer(target, id))
+    const longest = visitReferences(document, (target) => this.#referrers.add(target, id))
     this.#longestArray = Math.max(this.#longestArray, longest)
   }
 
@@ -142,27 +139,11 @@ export class DocumentSet {
       unlink(this.#versions, publishedIdOf(id), id)
       this.#countUnpublished(document._type, -1)
     }
-    visitReferences(document, (target) => this.#unrefer(target, id))
+    visitReferences(document, (target) => this.#referrers.remove(target, id))
   }
 
   #countUnpublished(type: string, change: number): void {
     this.#unpublished.set(type, (this.#unpublished.get(type) ?? 0) + change)
-  }
-
-  /** Most targets have one referrer, which needs no set. */
-  #refer(target: string, id: string): void {
-    const known = this.#referrers.get(target)
-    if (known === undefined) this.#referrers.set(target, id)
-    else if (typeof known === 'object') known.add(id)
-    else if (known !== id) this.#referrers.set(target, new Set([known, id]))
-  }
-
-  #unrefer(target: string, id: string): void {
-    const known = this.#referrers.get(target)
-    if (known === id) this.#referrers.delete(target)
-    else if (typeof known === 'object' && known.delete(id) && known.size === 0) {
-      this.#referrers.delete(target)
-    }
   }
 }
 
