@@ -90,9 +90,14 @@ function describeType(name: string): string {
     (type as ObjectSchemaType).fields.map((field) => [
       `\`${field.name}\`${isRequired(field.type) ? ' *' : ''}`,
       typeText(field.type),
-      [field.type.title, asText(field.type.description)].filter(Boolean).join('. '),
+      sentences(field.type.title, asText(field.type.description)),
     ]),
   )}`
+}
+
+function sentences(title: string | undefined, description: string | undefined): string {
+  if (!title || !description) return title ?? description ?? ''
+  return /[.?!]$/.test(title) ? `${title} ${description}` : `${title}. ${description}`
 }
 
 function membersOf(type: ArraySchemaType): string {
@@ -175,22 +180,27 @@ function describeVocabulary(name: string, terms: readonly Term[]): string {
 }
 
 function rulesSection(integrity: readonly CodeReference[]): string {
-  const rows = (rules: readonly (CodeReference & {on?: readonly string[]})[]) =>
+  const rows = (rules: readonly CodeReference[]) =>
+    rules.map(({code, level, title}) => [`\`${code}\``, level, title])
+  return [
+    'Each rule has a stable code. The Studio, `validate` and the importer run the same functions. An error keeps a document from being published; a warning does not.',
+    'A code with a dot in it, such as `value.required`, comes from Sanity’s own validator, which checks the fields as the schema declares them.',
+    '### Rules of one document',
     table(
       ['code', 'level', 'what holds', 'looks at'],
-      rules.map(({code, level, title, on}) => [
+      healthRules.map(({code, level, title, on}) => [
         `\`${code}\``,
         level,
         title,
-        on?.map((name) => `\`${name}\``).join(', ') ?? '',
+        on.map((name) => `\`${name}\``).join(', '),
       ]),
-    )
-  return [
-    'Each rule has a stable code. The Studio, `validate` and the importer run the same functions. An error keeps a document from being published; a warning does not.',
-    '### Rules of one document',
-    rows([...healthRules, ...structureRules, ...documentCodes]),
+    ),
+    '### Structure',
+    'What Sanity’s own validator lets pass, in every array and every block of text, and input that is no document.',
+    table(['code', 'level', 'what holds'], rows([...structureRules, ...documentCodes])),
     '### Rules across documents',
-    rows(integrity),
+    '`validate` and the importer run them over a set of documents; after an edit, `affectedBy` says which documents to look at again.',
+    table(['code', 'level', 'what holds'], rows(integrity)),
   ].join('\n\n')
 }
 
