@@ -1,4 +1,6 @@
+import {publishedId} from '../keys/document-id.ts'
 import type {Limit} from '../text/limit.ts'
+import type {Condition} from '../types/documents.ts'
 import type {Threshold} from '../types/relations.ts'
 import type {ThresholdContext} from '../vocabularies/tests.ts'
 import {belongsTo, type Subject} from './populations.ts'
@@ -17,6 +19,12 @@ export interface Resolution<T extends Threshold> {
   incomparable: T[]
 }
 
+/** Whom a result is about, and which situations count; every one, when left out. */
+export interface ResolveOptions {
+  subject?: Subject
+  contexts?: readonly ThresholdContext[]
+}
+
 /**
  * Tells what a test result means by the limits that apply to somebody.
  *
@@ -26,7 +34,7 @@ export interface Resolution<T extends Threshold> {
 export function resolveThresholds<T extends Threshold>(
   thresholds: readonly T[],
   measurement: Measurement,
-  {subject = {}, contexts}: {subject?: Subject; contexts?: readonly ThresholdContext[]} = {},
+  {subject = {}, contexts}: ResolveOptions = {},
 ): Resolution<T> {
   const resolution: Resolution<T> = {met: [], notMet: [], incomparable: []}
   for (const threshold of thresholds) {
@@ -38,6 +46,32 @@ export function resolveThresholds<T extends Threshold>(
     else resolution.notMet.push(threshold)
   }
   return resolution
+}
+
+/** What a test result means for one condition. */
+export interface ConditionResolution extends Resolution<Threshold> {
+  conditionId: string
+}
+
+/**
+ * Tells what a test result means for each condition that has limits of the test.
+ *
+ * One number can mean nothing for one condition and a reason to treat in another.
+ */
+export function resolveTestResult(
+  conditions: Iterable<Pick<Condition, '_id' | 'tests'>>,
+  testId: string,
+  measurement: Measurement,
+  options: ResolveOptions = {},
+): ConditionResolution[] {
+  return [...conditions].flatMap(({_id, tests}): ConditionResolution[] => {
+    const thresholds = (tests ?? [])
+      .filter(({test}) => publishedId(test._ref) === publishedId(testId))
+      .flatMap((relation) => relation.thresholds ?? [])
+    if (thresholds.length === 0) return []
+    const resolution = resolveThresholds(thresholds, measurement, options)
+    return [{conditionId: publishedId(_id), ...resolution}]
+  })
 }
 
 /** Whether a number, in the unit of the limit, is on the limit's side. */
