@@ -152,6 +152,28 @@ describe('a document from its first draft to its end', () => {
   })
 })
 
+describe('two windows on one document', () => {
+  test('concurrent edits of different fields both survive, and of one field the last wins', async () => {
+    await client.create({_id: 'drafts.a', _type: 't', list: [{_key: 'k', n: 0}]})
+    const edit = (set: object) => act({type: 'document.edit', ...ids, patch: {set}})
+    const answers = await Promise.all(
+      Array.from({length: 20}, (_, n) => [
+        edit({title: `title ${n}`}),
+        edit({'list[_key=="k"].n': n}),
+        edit({[`field${n}`]: n}),
+      ]).flat(),
+    )
+    expect(new Set(answers.map(({status}) => status))).toEqual(new Set([200]))
+    expect(get('drafts.a')).toEqual({
+      _id: 'drafts.a',
+      _type: 't',
+      title: expect.stringMatching(/^title \d+$/),
+      list: [{_key: 'k', n: expect.any(Number)}],
+      ...Object.fromEntries(Array.from({length: 20}, (_, n) => [`field${n}`, n])),
+    })
+  })
+})
+
 describe('guards', () => {
   test.each([
     ['ifDraftRevisionId', {ifDraftRevisionId: 'other'}],

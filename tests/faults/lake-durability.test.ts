@@ -9,8 +9,10 @@ import {startLake} from '../../lake/index.ts'
 import {runSeed, seededRandom} from '../lake-support/random.ts'
 import {clientFor, post, startTestLake} from '../lake-support/lake.ts'
 
-/** `LAKE_CRASH_ROUNDS=200` for the long run, which makes over 100,000 acknowledgements. */
+/** `LAKE_CRASH_ROUNDS=200 LAKE_CRASH_LOAD=1200` for the long run: over 100,000 acknowledgements. */
 const ROUNDS = Number(process.env['LAKE_CRASH_ROUNDS'] ?? 5)
+/** A round ends after a random number of acknowledgements up to this. */
+const LOAD = Number(process.env['LAKE_CRASH_LOAD'] ?? 800)
 const WRITERS = 16
 const COUNTERS = 10
 
@@ -116,7 +118,7 @@ describe('kill -9 under load', () => {
         const writers = Array.from({length: WRITERS}, (_, writer) =>
           write(address, `r${round}w${writer}`, acknowledged),
         )
-        const target = acknowledged.length + 1 + Math.floor(random() * 800)
+        const target = acknowledged.length + 1 + Math.floor(random() * LOAD)
         while (acknowledged.length < target) await new Promise(setImmediate)
         child.kill('SIGKILL')
         await Promise.all([...writers, once(child, 'exit')])
