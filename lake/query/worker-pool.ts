@@ -11,12 +11,6 @@ const WORKER = new URL(
   import.meta.url,
 )
 
-/** Beside this file, as source or as built for the package. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
-  import.meta.url,
-)
-
 /** After its time is up a query gets so long to notice, before its worker is ended. */
 const GRACE_MS = 1000
 
