@@ -189,8 +189,7 @@ class Planner {
   /** A source that one article brings along is known to those after it. */
   #keepSources(created: readonly NewSource[]): void {
     for (const {_id, title, doi, pmid, url} of created) {
-      if (this.#knowledge.sources.some(({id}) => id === _id)) continue
-      this.#knowledge.sources.push({
+      this.#knowledge.sources.add({
         id: _id,
         title,
         draftOnly: true,

@@ -6,12 +6,12 @@ import {z} from 'zod'
 import {publishedId, valuesOf, entityTypes, type EntityType} from '../schemas/index.ts'
 import {Vocabulary, type Entity} from './link/vocabulary.ts'
 import {SIGNATURE_PROJECTION} from './plan/base.ts'
-import type {KnownSource} from './sources.ts'
+import {SourceCatalogue} from './sources.ts'
 
 /** What the dataset knows before an import: the names to link, the sources and people to refer to. */
 export interface Knowledge {
   vocabulary: Vocabulary
-  sources: KnownSource[]
+  sources: SourceCatalogue
   people: KnownPerson[]
   /** What was imported before, by the id of the document that holds it. */
   imported: ReadonlyMap<string, ImportedState>
@@ -60,14 +60,16 @@ export async function readKnowledge(client: SanityClient): Promise<Knowledge> {
   )
   return {
     vocabulary: new Vocabulary(toEntities(entities), (text) => hash('sha256', text)),
-    sources: byPublishedId(sources).map(({id, draftOnly, document}) => ({
-      id,
-      draftOnly,
-      title: document.title ?? '',
-      doi: document.doi ?? undefined,
-      pmid: document.pmid ?? undefined,
-      url: document.url ?? undefined,
-    })),
+    sources: new SourceCatalogue(
+      byPublishedId(sources).map(({id, draftOnly, document}) => ({
+        id,
+        draftOnly,
+        title: document.title ?? '',
+        doi: document.doi ?? undefined,
+        pmid: document.pmid ?? undefined,
+        url: document.url ?? undefined,
+      })),
+    ),
     people: byPublishedId(people).map(({id, draftOnly, document}) => ({
       id,
       draftOnly,

@@ -3,7 +3,7 @@ import {hash} from 'node:crypto'
 import {slugify} from '../schemas/keys/index.ts'
 import {normalized} from './clean/similarity.ts'
 import type {Reference} from './structure/blocks.ts'
-import type {NoteBlock, SourceBlock} from './types.ts'
+import type {NoteBlock, Run, SourceBlock} from './types.ts'
 import {textOf} from './words.ts'
 
 /** A source document that the dataset has, or that this run is about to write. */
@@ -25,6 +25,39 @@ export interface NewSource {
   [field: string]: unknown
 }
 
+/** The sources of the dataset and of the run, found by what names them. */
+export class SourceCatalogue {
+  readonly #byName = new Map<string, KnownSource>()
+  readonly #titles: {words: string; source: KnownSource}[] = []
+
+  constructor(sources: Iterable<KnownSource> = []) {
+    for (const source of sources) this.add(source)
+  }
+
+  add(source: KnownSource): void {
+    if (this.#byName.has(source.id)) return
+    const {id, doi, pmid, url, title} = source
+    const names = [id, doi && `doi:${doi.toLowerCase()}`, pmid && `pmid:${pmid}`, url]
+    for (const name of names) if (name && !this.#byName.has(name)) this.#byName.set(name, source)
+    if (title.length >= SHORTEST_TITLE) this.#titles.push({words: normalized(title), source})
+  }
+
+  /** The source that a footnote names: by DOI, PubMed id, address or title. */
+  find(text: string): KnownSource | undefined {
+    const {doi, pmid, url} = identifiersIn(text)
+    const words = normalized(text)
+    return (
+      this.#byName.get(`doi:${doi}`) ??
+      this.#byName.get(`pmid:${pmid}`) ??
+      (url ? this.#byName.get(url) : undefined) ??
+      this.#titles.find((title) => words.includes(title.words))?.source
+    )
+  }
+}
+
+/** Shorter titles are found in notes that mean something else. */
+const SHORTEST_TITLE = 20
+
 export interface CitedSources {
   /** The source behind each footnote id. */
   references: Map<string, Reference>
@@ -32,20 +65,15 @@ export interface CitedSources {
   created: NewSource[]
 }
 
-/**
- * Finds the source behind each footnote: one that the dataset has, by DOI, PubMed id,
- * address or title, else a new one made of the footnote's words.
- */
-export function citeSources(
-  blocks: readonly SourceBlock[],
-  known: readonly KnownSource[],
-): CitedSources {
+/** Finds the source behind each footnote that is referred to: a known one, else a new one of its words. */
+export function citeSources(blocks: readonly SourceBlock[], known: SourceCatalogue): CitedSources {
   const references = new Map<string, Reference>()
   const created = new Map<string, NewSource>()
+  const cited = citedIds(blocks)
   for (const block of blocks) {
-    if (block.kind !== 'note' || !isCited(block, blocks)) continue
+    if (block.kind !== 'note' || !cited.has(block.id)) continue
     const text = noteText(block)
-    const found = findSource(text, known)
+    const found = known.find(text)
     if (found) {
       references.set(block.id, sourceReference(found))
       continue
@@ -57,16 +85,19 @@ export function citeSources(
   return {references, created: [...created.values()]}
 }
 
-function isCited(note: NoteBlock, blocks: readonly SourceBlock[]): boolean {
-  return blocks.some((block) => {
-    const runs =
-      block.kind === 'table'
-        ? block.rows.flat().flatMap((cell) => cell.runs)
-        : block.kind === 'image'
-          ? block.caption
-          : block.runs
-    return runs.some((run) => run.marks.some((mark) => mark.type === 'note' && mark.id === note.id))
-  })
+function citedIds(blocks: readonly SourceBlock[]): Set<string> {
+  const ids = new Set<string>()
+  for (const block of blocks) {
+    for (const {marks} of runsOf(block)) {
+      for (const mark of marks) if (mark.type === 'note') ids.add(mark.id)
+    }
+  }
+  return ids
+}
+
+function runsOf(block: SourceBlock): readonly Run[] {
+  if (block.kind === 'table') return block.rows.flat().flatMap((cell) => cell.runs)
+  return block.kind === 'image' ? block.caption : block.runs
 }
 
 function sourceReference({id, draftOnly}: Pick<KnownSource, 'id' | 'draftOnly'>): Reference {
@@ -83,17 +114,6 @@ function noteText(note: NoteBlock): string {
   )
   const text = textOf(note.runs)
   return [text, ...[...links].filter((href) => !text.includes(href))].join(' ').trim()
-}
-
-function findSource(text: string, known: readonly KnownSource[]): KnownSource | undefined {
-  const {doi, pmid, url} = identifiersIn(text)
-  const words = normalized(text)
-  return (
-    known.find((source) => doi && source.doi?.toLowerCase() === doi) ??
-    known.find((source) => pmid && source.pmid === pmid) ??
-    known.find((source) => url && source.url === url) ??
-    known.find((source) => source.title.length >= 20 && words.includes(normalized(source.title)))
-  )
 }
 
 function identifiersIn(text: string): {doi?: string; pmid?: string; url?: string} {

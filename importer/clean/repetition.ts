@@ -85,6 +85,7 @@ export class RepetitionFinder {
         best = candidate
         bestScore = score
       }
+      if (score === 1) break
     }
     return best
   }

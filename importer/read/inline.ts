@@ -6,6 +6,8 @@ import type {Mark, Run} from '../types.ts'
  */
 export class InlineText {
   #runs: Run[] = []
+  /** The words that the last footnote was set behind. */
+  #marked = {from: 0, to: 0}
   readonly #preformatted: boolean
 
   constructor(preformatted = false) {
@@ -38,10 +40,16 @@ export class InlineText {
     if (!/(?:^|\s)$/.test(this.#tail())) this.#push(' ', [])
   }
 
-  /** Lets the sentence that ends here carry a mark: what a footnote is set behind rests on its source. */
+  /**
+   * Lets the sentence that ends here carry a mark: what a footnote is set behind rests on
+   * its source. Of a sentence with several footnotes, each has the words since the last;
+   * footnotes in a row have the same words.
+   */
   markSentence(mark: Mark): void {
-    const text = this.text()
-    const start = sentenceStart(text.trimEnd())
+    const text = this.text().trimEnd()
+    const {from, to} = this.#marked
+    const start = to === text.length ? from : Math.max(sentenceStart(text), to)
+    this.#marked = {from: start, to: text.length}
     let position = 0
     this.#runs = this.#runs.flatMap((run) => {
       const from = position
@@ -60,6 +68,7 @@ export class InlineText {
   take(): Run[] {
     const runs = this.#runs.filter((run) => run.text !== '')
     this.#runs = []
+    this.#marked = {from: 0, to: 0}
     const [first] = runs
     if (first) first.text = first.text.replace(/^[ \n]+/, '')
     const last = runs.at(-1)

@@ -4,6 +4,7 @@ import {convertDocument, type Converted} from '../../importer/convert.ts'
 import type {Knowledge} from '../../importer/knowledge.ts'
 import {Vocabulary, type Entity} from '../../importer/link/vocabulary.ts'
 import {readSource} from '../../importer/read/index.ts'
+import {SourceCatalogue} from '../../importer/sources.ts'
 import type {BodyBlock} from '../../importer/structure/blocks.ts'
 import type {Format, LedgerEntry} from '../../importer/types.ts'
 
@@ -11,7 +12,7 @@ import type {Format, LedgerEntry} from '../../importer/types.ts'
 export function knowledgeOf(entities: readonly Entity[] = []): Knowledge {
   return {
     vocabulary: new Vocabulary(entities, (text) => hash('sha256', text)),
-    sources: [],
+    sources: new SourceCatalogue(),
     people: [],
     imported: new Map(),
   }

@@ -1,0 +1,201 @@
+import type {Lexicon} from './lexicon.ts'
+import type {Stretch} from './sentences.ts'
+
+/** One thing of an enumeration: its words, made whole, and where they stand. */
+export interface Atom {
+  label: string
+  start: number
+  end: number
+}
+
+const JOIN = /\s*[,;]\s*(?:and\/or|and|or|as well as|plus|along with|then)?\s+|\s+(?:and\/or|and also|and|or|as well as|plus|along with|&|nor)\s+|\s*[,;]\s*$/gi
+
+/** Where what is said of the enumeration begins, and the enumeration has ended. */
+const TAIL =
+  /,?\s+(?:which|who|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|taken|depending|among others|with)\b.*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
+
+const EXAMPLES = /,?\s+(?:such as|including|for example|for instance|e\.g\.,?|like|especially|namely|in particular)[:,]?\s+/i
+
+/** Words that name no thing but a kind of things: 'medicines such as ibuprofen' speaks of ibuprofen. */
+const KINDS =
+  /\b(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness(?:es)?|problems?|issues?|factors?|changes?|complications?|treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|painkillers?|foods?|causes?|triggers?|tests?|measures?|options?|things|habits?|deficienc(?:y|ies)|allergens?|irritants?|infections?|supplements?|substances?|products?|activities|exercises?|techniques?|steps?|ways|remedies|methods?|sensations?|feelings?|events?|reasons?|variety|range|minerals?|vitamins?|stimulants?|drinks?|cancers?|surger(?:y|ies)|thyroid)$/i
+
+const MODIFIERS =
+  /^(?:(?:poor|low|high|rapid|fast|slow|irregular|dry|itchy|sore|red|watery|runny|blocked|stuffy|pale|cold|hot|swollen|stiff|painful|heavy|light|frequent|excessive|inadequate|severe|mild|chronic|acute|early|late|oral|burning|crawling|pulling|stabbing|throbbing|aching|creeping|tight|weak|brittle|thin|thinning|chest|stomach|back|joint|muscle|neck|leg|arm|jaw|shoulder|head|throat|eye|ear|skin|hair|nail|heart|lung|liver|kidney|breast|bowel|vitamin|mineral|iron|zinc|calcium|iodine|folate|bone|blood|urine|vegetarian|vegan|viral|bacterial|fungal|dark|sweet|salty|sugary|fatty|spicy|fried|acidic|hereditary|dietary|daily|weekly|red|green|slurred|blurred|double|deep|shallow|difficult|unexplained|increased|decreased|reduced|persistent)|\p{L}{3,}(?:al|ic|ar|ous|ive|ful|less|ary|ible|able|ed))$/iu
+
+const GERUND = /^(?:avoiding|reducing|limiting|increasing|cutting (?:out|down on|back on)|stopping|eating|drinking|taking|wearing|losing|raising|lack of|loss of|sensitive to|sensitivity to|exposure to|exposed to|allergy to|intolerance to|problems with|trouble|difficulty|problems|increased|reduced|a history of|history of|changes in|high levels of|low levels of|damage to|pain in|swelling of|swelling in|weakness in|numbness in)\s+(?=\S)/i
+
+/** Splits the words of an enumeration into its things, each made whole. */
+export function enumerate(stretch: Stretch, lexicon: Lexicon): Atom[] {
+  const cut = withoutTail(withoutParentheses(stretch.text))
+  const {text, offset} = examplesOf(cut, lexicon)
+  const pieces = split({text, start: stretch.start + offset}, lexicon)
+  return complete(pieces, lexicon)
+}
+
+function withoutParentheses(text: string): string {
+  return text.replace(/\s*\([^)]*\)/g, (all) => {
+    const examples = /^\s*\((?:such as|including|e\.g\.,?|for example,?|like)\s/i.exec(all)
+    if (!examples) return ' '.repeat(all.length)
+    return all.replace('(', ' ').replace(')', ' ')
+  })
+}
+
+function withoutTail(text: string): string {
+  // A relative clause in the middle of an enumeration ends at the comma after it.
+  const inner = text.replace(
+    /\s+(?:that|which|who)\s[^,]*(?=,\s+(?!and\s+(?:is|are|can|may)\b))/gi,
+    (all) => ' '.repeat(all.length),
+  )
+  const cut = inner.replace(TAIL, '')
+  return cut.replace(/\s+that\s.*$/i, '').replace(/[.!?:]+["')]*\s*$/, '')
+}
+
+/** What stands for the kind before 'such as' goes, unless it is a thing with a name of its own. */
+function examplesOf(text: string, lexicon: Lexicon): {text: string; offset: number} {
+  const match = EXAMPLES.exec(text)
+  if (!match) return {text, offset: 0}
+  const before = text.slice(0, match.index)
+  const word = match[0].toLowerCase()
+  const head = before.split(JOIN).at(-1)?.trim() ?? ''
+  if (/\blike\b/.test(word) && !KINDS.test(head)) return {text, offset: 0}
+  if (/especially|in particular/.test(word) && !/,/.test(word)) return {text, offset: 0}
+  const kind = KINDS.test(head)
+  const known = lexicon.named(head)
+  const keep = known && !(kind && /^(?:\w+ )?\w+$/.test(head) && GENERIC.test(head))
+  if (keep) {
+    const joined = `${before}${','.padEnd(match[0].length)}${text.slice(match.index + match[0].length)}`
+    return examplesLater(joined, match.index + match[0].length, lexicon)
+  }
+  const earlier = before.slice(0, before.length - (before.split(JOIN).at(-1)?.length ?? 0))
+  if (earlier.trim()) {
+    const blank = ' '.repeat(match.index + match[0].length - earlier.length)
+    return {
+      text: `${earlier}${blank}${text.slice(match.index + match[0].length)}`,
+      offset: 0,
+    }
+  }
+  const offset = match.index + match[0].length
+  const rest = examplesOf(text.slice(offset), lexicon)
+  return {text: rest.text, offset: offset + rest.offset}
+}
+
+const GENERIC =
+  /^(?:\w+ )?(?:medicines?|medications?|drugs?|conditions?|diseases?|infections?|painkillers?|supplements?|changes)$/i
+
+function examplesLater(
+  text: string,
+  from: number,
+  lexicon: Lexicon,
+): {text: string; offset: number} {
+  const rest = text.slice(from)
+  const later = examplesOf(rest, lexicon)
+  return {text: text.slice(0, from) + ' '.repeat(later.offset) + later.text, offset: 0}
+}
+
+interface Piece extends Atom {
+  /** What stands between this thing and the one before it. */
+  join: string
+}
+
+function split({text, start}: Stretch, lexicon: Lexicon): Piece[] {
+  const kept = lexicon
+    .find(text)
+    .filter((mention) => /\s(?:and|or)\s/i.test(text.slice(mention.start, mention.end)))
+  const pieces: Piece[] = []
+  let from = 0
+  let join = ''
+  const push = (to: number): void => {
+    const piece = text.slice(from, to)
+    const lead = piece.length - piece.trimStart().length
+    const label = piece.trim().replace(/\s+/g, ' ')
+    if (label) {
+      pieces.push({
+        label,
+        start: start + from + lead,
+        end: start + from + lead + piece.trim().length,
+        join,
+      })
+    }
+  }
+  for (const match of text.matchAll(JOIN)) {
+    const end = match.index + match[0].length
+    if (kept.some((mention) => match.index > mention.start && end < mention.end)) continue
+    push(match.index)
+    from = end
+    join = match[0].trim().toLowerCase()
+  }
+  push(text.length)
+  return pieces
+}
+
+/** Gives each thing the words that it shares with its neighbours. */
+function complete(pieces: readonly Piece[], lexicon: Lexicon): Atom[] {
+  return pieces.map((piece, index) => {
+    const {start, end} = piece
+    const head = sharedHead(pieces, index, lexicon)
+    const withHead = head ? `${piece.label} ${head}` : piece.label
+    const front = sharedFront(pieces, index, lexicon)
+    return {label: front ? `${front}${withHead}` : withHead, start, end}
+  })
+}
+
+/** 'vegetarian or vegan diet', 'tingling, crawling or pulling sensations in the legs'. */
+function sharedHead(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: Lexicon,
+): string | undefined {
+  const piece = pieces[index]
+  if (!piece) return undefined
+  const falling = /^(?:difficulty|trouble|problems) \w+ing$/i.exec(piece.label)
+  const next = pieces[index + 1]
+  if (falling && next) return /^\w+ing (\w+)$/i.exec(next.label)?.[1]
+  const words = piece.label.replace(/^(?:a|an|the|your|more|some)\s+/i, '')
+  if (/\s/.test(words) || lexicon.named(words) ? !isDiet(words) : false) return undefined
+  if (!MODIFIERS.test(words)) return undefined
+  for (const later of pieces.slice(index + 1)) {
+    const [first = '', ...rest] = later.label.replace(/^(?:a|an|the)\s+/i, '').split(' ')
+    if (rest.length > 0) {
+      return MODIFIERS.test(first) || lexicon.named(`${words} ${rest.join(' ')}`)
+        ? rest.join(' ')
+        : undefined
+    }
+    if (!MODIFIERS.test(first)) return undefined
+  }
+  return undefined
+}
+
+function isDiet(word: string): boolean {
+  return /^(?:vegetarian|vegan)$/i.test(word)
+}
+
+/** 'avoiding caffeine and alcohol', 'difficulty falling or staying asleep', 'sensitive to light and sound'. */
+function sharedFront(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: Lexicon,
+): string | undefined {
+  const piece = pieces[index]
+  if (!piece || index === 0) return undefined
+  if (/^(?:to|by|not|no|a|an|the|your|having|being)\s/i.test(piece.label)) return undefined
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = pieces[at]
+    if (!before) return undefined
+    const front = GERUND.exec(before.label)?.[0]
+    if (front) {
+      if (GERUND.test(piece.label)) return undefined
+      const whole = `${front}${piece.label}`
+      if (lexicon.named(whole)) return front
+      const verbal = /^(?:difficulty|trouble|problems)\s/i.test(front)
+      if (verbal) return /^\w+ing\b/i.test(piece.label) && !lexicon.named(piece.label) ? front : undefined
+      if (/^\w+ing\b/i.test(piece.label)) return undefined
+      const known = lexicon.named(piece.label)
+      const avoided = /^(?:avoid|reduc|limit|cutting|stopping)/i.test(front)
+      if (known && !(avoided && known.type === 'cause')) return undefined
+      return piece.label.split(' ').length <= 3 ? front : undefined
+    }
+    if (/\s/.test(before.label) || /^\w+ing$/i.test(before.label)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,93 @@
+import {hash} from 'node:crypto'
+
+import type {EntityType} from '../../schemas/vocabularies/index.ts'
+import {tokenize} from '../link/fold.ts'
+import {introducedIn, Vocabulary, type Entity, type Mention} from '../link/vocabulary.ts'
+import {NAMES} from './vocabulary/index.ts'
+
+/** Ids of entities that are names only, without a document. */
+const NAME_ONLY = 'name:'
+
+/** Whether an entity is a document of the dataset, and not only a name of the language. */
+export function isDocument({id}: Entity): boolean {
+  return !id.startsWith(NAME_ONLY)
+}
+
+/** A name as it is compared. */
+export function foldLabel(label: string): string {
+  return tokenize(label)
+    .map(({folded}) => folded)
+    .join(' ')
+}
+
+/**
+ * The names that an article can use: those of the dataset's documents, and common names
+ * of the language for what has no document. A document takes over the synonyms that the
+ * language has for any of its names.
+ */
+export class Lexicon {
+  readonly #vocabulary: Vocabulary
+  readonly #byName = new Map<string, Entity>()
+  readonly #introduced = new Map<string, Entity>()
+
+  constructor(documents: readonly Entity[] = [], own: readonly Entity[] = []) {
+    const entities = merged(documents, own)
+    this.#vocabulary = new Vocabulary(entities, (text) => hash('sha256', text))
+    for (const entity of entities) {
+      for (const name of entity.names) {
+        const key = foldLabel(name)
+        if (!this.#byName.has(key)) this.#byName.set(key, entity)
+      }
+    }
+  }
+
+  /** Names in a text, with the abbreviations that the article explained so far. */
+  find(text: string): Mention[] {
+    return this.#vocabulary.find(text, this.#introduced)
+  }
+
+  /** The entity of which the text is a name, whole. */
+  named(text: string): Entity | undefined {
+    return this.#byName.get(foldLabel(text)) ?? this.#introduced.get(text.trim())
+  }
+
+  /** Remembers the abbreviations that a text explains. */
+  learn(text: string): void {
+    for (const [short, entity] of introducedIn(text, this.find(text))) {
+      this.#introduced.set(short, entity)
+    }
+  }
+
+  /** The abbreviations under which the article speaks of an entity. */
+  abbreviations({id}: Entity): string[] {
+    return [...this.#introduced].filter(([, entity]) => entity.id === id).map(([short]) => short)
+  }
+}
+
+/** An entity that is only a name. */
+export function nameOnly(type: EntityType, names: readonly string[]): Entity {
+  return {id: `${NAME_ONLY}${type}:${foldLabel(names[0] ?? '')}`, type, names, draftOnly: false}
+}
+
+function merged(documents: readonly Entity[], own: readonly Entity[]): Entity[] {
+  const taken = new Map<string, Entity>()
+  const result = new Map<string, Entity>()
+  for (const entity of [...documents, ...own]) {
+    result.set(entity.id, entity)
+    for (const name of entity.names)
+      if (!taken.has(foldLabel(name))) taken.set(foldLabel(name), entity)
+  }
+  for (const [type, lists] of NAMES) {
+    for (const names of lists) {
+      const known = names.map((name) => taken.get(foldLabel(name))).find(Boolean)
+      const free = names.filter((name) => !taken.has(foldLabel(name)))
+      if (free.length === 0) continue
+      const entity = known ? result.get(known.id) : nameOnly(type, free)
+      if (!entity) continue
+      const joined = known ? {...entity, names: [...entity.names, ...free]} : entity
+      result.set(joined.id, joined)
+      for (const name of free) taken.set(foldLabel(name), joined)
+    }
+  }
+  return [...result.values()]
+}

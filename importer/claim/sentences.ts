@@ -1,0 +1,66 @@
+/** A stretch of a block's text. */
+export interface Stretch {
+  text: string
+  /** Where it begins in the text of the block. */
+  start: number
+}
+
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|No|Fig|al)|\b\p{Lu})\.$/u
+
+/** Characters that stand for one another, each by one of the same length, so that places stay. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u00a0\u2007\u202f\n\t]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+}
+
+/** Splits a text into sentences, at full stops, question and exclamation marks, and line breaks. */
+export function sentencesOf(text: string): Stretch[] {
+  const result: Stretch[] = []
+  let from = 0
+  const push = (to: number): void => {
+    const piece = text.slice(from, to)
+    const lead = piece.length - piece.trimStart().length
+    if (piece.trim()) result.push({text: piece.trim(), start: from + lead})
+    from = to
+  }
+  for (const match of text.matchAll(/[.!?]+["')\]]*(?=\s+["'(]?[\p{Lu}\p{N}])|\n+/gu)) {
+    const end = match.index + match[0].length
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(from, match.index + 1))) continue
+    push(end)
+  }
+  push(text.length)
+  return result
+}
+
+const CLAUSE =
+  /;\s+|\s+[–—]\s+|,\s+(?=(?:but|although|though|whereas|while|however|so|yet)\s)|,?\s+and\s+(?=(?:it|they|this|he|she|you|doctors?|others|some people|most people|many people|your doctor)\s+(?!of\b))|,\s+and\s+(?=(?:most|many|some)\s+(?:also\s+)?(?:become|have|feel|get|notice|experience|develop)\s)|\s+but\s+(?=(?:it|they|this|you|doctors?|in|can|may|is|are|does|do|not|most|some|the|a)\s)/gu
+
+/** Splits a sentence into clauses that each have a verb of their own. */
+export function clausesOf({text, start}: Stretch): Stretch[] {
+  const result: Stretch[] = []
+  let from = 0
+  const push = (to: number, next: number): void => {
+    const piece = text.slice(from, to)
+    const lead = piece.length - piece.trimStart().length
+    if (piece.trim()) result.push({text: piece.trim(), start: start + from + lead})
+    from = next
+  }
+  for (const match of text.matchAll(CLAUSE)) push(match.index, match.index + match[0].length)
+  push(text.length, text.length)
+  return result.flatMap(splitSubordinate)
+}
+
+/** 'While A, B' and 'When A, B': two clauses. */
+function splitSubordinate(clause: Stretch): Stretch[] {
+  const match = /^(?:while|although|though|whereas|when|if|because|since|as)\s[^,]+,\s+/i.exec(
+    clause.text,
+  )
+  if (!match) return [clause]
+  return [
+    {text: match[0].replace(/,\s+$/, ''), start: clause.start},
+    {text: clause.text.slice(match[0].length), start: clause.start + match[0].length},
+  ]
+}
