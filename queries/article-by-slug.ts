@@ -26,7 +26,7 @@ export const articleBySlug =
   "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current}, []),
   "review": review{
     state,
-    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc) [0] {
+    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {
       date,
       "reviewer": reviewer->{_id, name}
     }

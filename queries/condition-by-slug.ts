@@ -63,7 +63,7 @@ export const conditionBySlug =
   }, []),
   "review": review{
     state,
-    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc) [0] {
+    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {
       date,
       "reviewer": reviewer->{_id, name}
     }
