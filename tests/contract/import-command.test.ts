@@ -14,7 +14,7 @@ interface Ended {
   stderr: string
 }
 
-describe('the import command', () => {
+describe('the import command', {timeout: 60_000}, () => {
   let shop: Workshop
   let environment: Record<string, string | undefined>
 

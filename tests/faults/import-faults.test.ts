@@ -166,16 +166,19 @@ await importArticles({inputs: ${JSON.stringify(inputs)}, client, options: {
     shop.lake.faults.set([{kind: 'error', when: 'after', path: MUTATE, skip: 2}])
     const child = spawn(process.execPath, [script], {stdio: 'inherit'})
     const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
-    await expect
-      .poll(() => linesIn(journal), {timeout: 15_000, interval: 20})
-      .toBeGreaterThanOrEqual(5)
-    child.kill('SIGKILL')
+    try {
+      await expect
+        .poll(() => linesIn(journal), {timeout: 60_000, interval: 20})
+        .toBeGreaterThanOrEqual(5)
+    } finally {
+      child.kill('SIGKILL')
+    }
     expect(await ended).toBe('SIGKILL')
     shop.lake.faults.clear()
     const {resumed} = await shop.run({journal}, inputs)
     expect(resumed).toBeGreaterThan(0)
     expect(await stateOf(shop)).toEqual(calm)
-  })
+  }, 90_000)
 
   it('does not send a journal into another dataset', async () => {
     const shop = await openWithArticles()
