@@ -1,4 +1,4 @@
-import {asRecords, publishedId, refOf, type Claim, type Finding} from '../schemas/index.ts'
+import {asRecords, publishedId, refOf, type Claim} from '../schemas/index.ts'
 import {reporter, type CheckCode, type IntegrityCheck} from './check.ts'
 import {relationEntries} from './statements.ts'
 
@@ -23,16 +23,16 @@ export const claimChecks: IntegrityCheck = {
       return referrer && relationEntries(referrer).some(({relation}) => restsOn(relation, entry.id))
     })
     if (stands) return []
-    const findings: Finding[] = [
+    const into = refOf(claim.acceptedInto)
+    return [
       report(
         'claim-without-relation',
         entry.document._id,
         'state',
         'It was accepted, and no relation rests on it any more. Accept it again, or reject it.',
-        claim.acceptedInto ? [publishedId(claim.acceptedInto._ref)] : [],
+        into ? [publishedId(into)] : [],
       ),
     ]
-    return findings
   },
 }
 

@@ -1,5 +1,7 @@
 import {
+  asRecord,
   asRecords,
+  asText,
   convert,
   populationsOverlap,
   refOf,
@@ -245,13 +247,17 @@ function thresholdsApart(entry: IndexedDocument, {index}: CheckContext): Finding
 /** Two limits of one kind, for the same people, that put the line at different places. */
 function disagree(one: Threshold, other: Threshold): boolean {
   if (one.context !== other.context || one.operator !== other.operator) return false
-  if (one.meaning?.trim().toLowerCase() !== other.meaning?.trim().toLowerCase()) {
+  if (folded(one.meaning) !== folded(other.meaning)) {
     // Two steps of one scale: 'low' below 30 and 'very low' below 15.
     return false
   }
   if (!populationsOverlap(one.population, other.population)) return false
   const value = one.unit ? convert({value: one.value, unit: one.unit}, other.unit) : one.value
   return value !== undefined && (value !== other.value || one.upperValue !== other.upperValue)
+}
+
+function folded(meaning: unknown): string {
+  return asText(meaning)?.trim().toLowerCase() ?? ''
 }
 
 /** The two documents of a pair and all that refer to the first of them. */
@@ -277,8 +283,8 @@ export function classesOf(index: DocumentIndex, treatment: string): Set<string> 
 }
 
 function contraindicationsOf(index: DocumentIndex, treatment: string) {
-  const safety = index.documents.get(treatment)?.document.safety
-  return asRecords((safety as Record<string, unknown> | undefined)?.contraindications)
+  const safety = asRecord(index.documents.get(treatment)?.document.safety)
+  return asRecords(safety?.contraindications)
 }
 
 function refTarget(reference: unknown): string | undefined {

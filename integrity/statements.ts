@@ -3,6 +3,7 @@ import {
   frequencyClassOf,
   pathText,
   publishedId,
+  refOf,
   relationsOf,
   type CauseRelation,
   type Claim,
@@ -171,8 +172,8 @@ function acceptedClaim(
 ): {relation: string; subject: string; object: string; affirmed: boolean} | undefined {
   if (entry.type !== 'claim') return undefined
   const {state, relation, subject, object, polarity} = entry.document as unknown as Claim
-  const subjectId = subject?.reference?._ref
-  const objectId = object?.reference?._ref
+  const subjectId = refOf(subject?.reference)
+  const objectId = refOf(object?.reference)
   if (state !== 'accepted' || !subjectId || !objectId) return undefined
   return {
     relation,

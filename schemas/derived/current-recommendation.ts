@@ -1,3 +1,4 @@
+import {refOf} from '../rules/loose.ts'
 import type {Recommendation} from '../text/recommendation.ts'
 import {populationKey} from './populations.ts'
 
@@ -35,7 +36,8 @@ function standing<R extends Recommendation>(
   recommendations: readonly R[] | undefined,
   {isStanding = () => true}: StandingOptions,
 ): R[] {
-  return (recommendations ?? []).filter(
-    (one) => !one.supersededBy && (!one.source || isStanding(one.source._ref)),
-  )
+  return (recommendations ?? []).filter((one) => {
+    const source = refOf(one.source)
+    return !one.supersededBy && (source === undefined || isStanding(source))
+  })
 }

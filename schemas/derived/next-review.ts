@@ -1,6 +1,7 @@
+import {asNumber, asText} from '../rules/loose.ts'
 import type {SanityDocumentLike} from '../types/base.ts'
 import type {Review} from '../types/review.ts'
-import {reviewOf} from './sign-off.ts'
+import {reviewOf, reviewRecords} from './sign-off.ts'
 
 /** Months between two reviews where a document does not say. */
 export const reviewIntervals = {standard: 36, high: 12} as const
@@ -20,14 +21,16 @@ export const DUE_SOON_DAYS = 60
 
 /** The months between two reviews of a document. */
 export function reviewInterval(review: Review | undefined): number {
-  return review?.intervalMonths ?? reviewIntervals[review?.riskLevel ?? 'standard']
+  const asked = asNumber(review?.intervalMonths)
+  return asked ?? reviewIntervals[review?.riskLevel === 'high' ? 'high' : 'standard']
 }
 
 /** The day of the last review of the whole document that approved it. */
 export function lastReviewed(document: SanityDocumentLike): string | undefined {
-  return (reviewOf(document)?.records ?? [])
+  return reviewRecords(document)
     .filter((record) => record.scope === 'full' && record.outcome === 'approved')
-    .map((record) => record.date.slice(0, 10))
+    .map((record) => asText(record.date)?.slice(0, 10))
+    .filter((day) => day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day))
     .toSorted()
     .at(-1)
 }

@@ -1,3 +1,4 @@
+import {asList} from '../rules/loose.ts'
 import type {Population} from '../text/population.ts'
 import type {AgeGroup} from '../vocabularies/people.ts'
 
@@ -53,8 +54,13 @@ export function samePopulation(
 /** A text that is equal for two populations that are described alike. */
 export function populationKey(population: Population | undefined): string {
   const {sex, pregnancy, ageGroups, minimumAge, maximumAge} = population ?? {}
-  const groups = ageGroups?.toSorted().join('+')
+  const groups = asList(ageGroups).toSorted().join('+')
   return [sex, pregnancy, groups, minimumAge, maximumAge].map((part) => part ?? '').join('/')
+}
+
+function rangeOf(group: unknown): [from: number, below: number][] {
+  const known = typeof group === 'string' && Object.hasOwn(ageRanges, group)
+  return known ? [ageRanges[group as AgeGroup]] : []
 }
 
 function compatible<T>(one: T | undefined, other: T | undefined): boolean {
@@ -64,7 +70,8 @@ function compatible<T>(one: T | undefined, other: T | undefined): boolean {
 /** The spans of age a population covers, from its groups cut by its limits. */
 function ageSpans({ageGroups, minimumAge = 0, maximumAge}: Population): [number, number][] {
   const below = maximumAge === undefined ? Infinity : maximumAge + Number.EPSILON * 256
-  const groups = ageGroups?.length ? ageGroups.map((group) => ageRanges[group]) : [[0, Infinity]]
+  const known = asList(ageGroups).flatMap((group) => rangeOf(group))
+  const groups = known.length > 0 ? known : [[0, Infinity]]
   return groups
     .map(([from = 0, to = Infinity]): [number, number] => [
       Math.max(from, minimumAge),

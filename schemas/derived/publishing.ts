@@ -1,4 +1,5 @@
 import {publishedId} from '../keys/document-id.ts'
+import {asRecords, refOf} from '../rules/loose.ts'
 import type {SanityDocumentLike, SanityReference} from '../types/base.ts'
 import type {Person} from '../types/documents.ts'
 import {isReviewedType} from './clinical-fields.ts'
@@ -32,8 +33,12 @@ export function publishingProblems(
 
 /** Who wrote a document, as ids of published persons. */
 export function authorIds(document: SanityDocumentLike): string[] {
-  const authors = Array.isArray(document.authors) ? (document.authors as SanityReference[]) : []
-  return [...authors, ...(reviewOf(document)?.authors ?? [])].map(({_ref}) => publishedId(_ref))
+  return [...asRecords(document.authors), ...asRecords(reviewOf(document)?.authors)].flatMap(
+    (author) => {
+      const id = refOf(author)
+      return id ? [publishedId(id)] : []
+    },
+  )
 }
 
 function reviewerProblems(
@@ -41,7 +46,8 @@ function reviewerProblems(
   reviewer: SanityReference,
   personById: (id: string) => Pick<Person, 'name' | 'roles'> | undefined,
 ): string[] {
-  const id = publishedId(reviewer._ref)
+  const ref = refOf(reviewer)
+  const id = ref ? publishedId(ref) : ''
   const person = personById(id)
   if (!person) return ['Its reviewer is not known. Choose a person who exists.']
   const problems: string[] = []

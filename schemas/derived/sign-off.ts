@@ -1,4 +1,5 @@
 import {canonicalJson, sha256} from '../keys/hash.ts'
+import {asRecord, asRecords} from '../rules/loose.ts'
 import type {SanityDocumentLike} from '../types/base.ts'
 import type {FieldHash, Review, ReviewRecord} from '../types/review.ts'
 import type {ReviewOutcome, ReviewScope} from '../vocabularies/workflow.ts'
@@ -84,7 +85,7 @@ export function createReviewRecord(
  * covers that field again. An approval of the evidence renews nothing.
  */
 export function signOffOf(document: SanityDocumentLike): SignOff {
-  const records = reviewOf(document)?.records ?? []
+  const records = reviewRecords(document)
   const full = records.findLastIndex(
     (record) => record.scope === 'full' && record.outcome === 'approved',
   )
@@ -109,11 +110,17 @@ export function signOffOf(document: SanityDocumentLike): SignOff {
 
 /** The review of a document of any type. */
 export function reviewOf(document: SanityDocumentLike): Review | undefined {
-  return document.review as Review | undefined
+  return asRecord(document.review) as Review | undefined
+}
+
+/** Every review that a document has had, oldest first. */
+export function reviewRecords(document: SanityDocumentLike): ReviewRecord[] {
+  return asRecords(reviewOf(document)?.records) as unknown as ReviewRecord[]
 }
 
 function hashesOf(record: ReviewRecord): Map<string, string> {
-  return new Map((record.fieldHashes ?? []).map(({field, hash}) => [field, hash]))
+  const hashes = asRecords(record.fieldHashes) as unknown as FieldHash[]
+  return new Map(hashes.map(({field, hash}) => [field, hash]))
 }
 
 /** Types whose `note` is for editors and not for readers. */

@@ -22,6 +22,12 @@ export const textDecorators = {
   sub: 'Subscript',
 } as const
 
+/** What the toolbar shows where the Studio has no icon of its own. A component may be a plain text. */
+const decoratorIcons: Partial<Record<string, () => string>> = {
+  sup: () => 'x²',
+  sub: () => 'x₂',
+}
+
 export type TextStyle = keyof typeof textStyles
 
 /** The block member of a Portable Text array, with some of the styles. */
@@ -35,7 +41,11 @@ export function textBlock(styles: readonly TextStyle[]) {
       {title: 'Numbers', value: 'number'},
     ],
     marks: {
-      decorators: Object.entries(textDecorators).map(([value, title]) => ({title, value})),
+      decorators: Object.entries(textDecorators).map(([value, title]) => ({
+        title,
+        value,
+        icon: decoratorIcons[value],
+      })),
       annotations: [
         entityLinkAnnotation,
         citationAnnotation,
