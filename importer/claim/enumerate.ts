@@ -8,13 +8,15 @@ export interface Atom {
   end: number
 }
 
-const JOIN = /\s*[,;]\s*(?:and\/or|and|or|as well as|plus|along with|then)?\s+|\s+(?:and\/or|and also|and|or|as well as|plus|along with|&|nor)\s+|\s*[,;]\s*$/gi
+const JOIN =
+  /\s*[,;]\s*(?:and\/or|and|or|as well as|plus|along with|then)?\s+|\s+(?:and\/or|but also|and also|and|or|as well as|plus|along with|&|nor)\s+|\s*[,;]\s*$/gi
 
 /** Where what is said of the enumeration begins, and the enumeration has ended. */
 const TAIL =
-  /,?\s+(?:which|who|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|taken|depending|among others|with)\b.*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
+  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
 
-const EXAMPLES = /,?\s+(?:such as|including|for example|for instance|e\.g\.,?|like|especially|namely|in particular)[:,]?\s+/i
+const EXAMPLES =
+  /,?\s+(?:such as|including|for example|for instance|e\.g\.,?|like|especially|namely|in particular)[:,]?\s+/i
 
 /** Words that name no thing but a kind of things: 'medicines such as ibuprofen' speaks of ibuprofen. */
 const KINDS =
@@ -23,7 +25,8 @@ const KINDS =
 const MODIFIERS =
   /^(?:(?:poor|low|high|rapid|fast|slow|irregular|dry|itchy|sore|red|watery|runny|blocked|stuffy|pale|cold|hot|swollen|stiff|painful|heavy|light|frequent|excessive|inadequate|severe|mild|chronic|acute|early|late|oral|burning|crawling|pulling|stabbing|throbbing|aching|creeping|tight|weak|brittle|thin|thinning|chest|stomach|back|joint|muscle|neck|leg|arm|jaw|shoulder|head|throat|eye|ear|skin|hair|nail|heart|lung|liver|kidney|breast|bowel|vitamin|mineral|iron|zinc|calcium|iodine|folate|bone|blood|urine|vegetarian|vegan|viral|bacterial|fungal|dark|sweet|salty|sugary|fatty|spicy|fried|acidic|hereditary|dietary|daily|weekly|red|green|slurred|blurred|double|deep|shallow|difficult|unexplained|increased|decreased|reduced|persistent)|\p{L}{3,}(?:al|ic|ar|ous|ive|ful|less|ary|ible|able|ed))$/iu
 
-const GERUND = /^(?:avoiding|reducing|limiting|increasing|cutting (?:out|down on|back on)|stopping|eating|drinking|taking|wearing|losing|raising|lack of|loss of|sensitive to|sensitivity to|exposure to|exposed to|allergy to|intolerance to|problems with|trouble|difficulty|problems|increased|reduced|a history of|history of|changes in|high levels of|low levels of|damage to|pain in|swelling of|swelling in|weakness in|numbness in)\s+(?=\S)/i
+const GERUND =
+  /^(?:avoiding|reducing|limiting|increasing|cutting (?:out|down on|back on)|stopping|eating|drinking|taking|wearing|losing|raising|lack of|loss of|sensitive to|sensitivity to|exposure to|exposed to|allergy to|intolerance to|problems with|trouble|difficulty|problems|increased|reduced|a history of|history of|changes in|high levels of|low levels of|damage to|pain in|swelling of|swelling in|weakness in|numbness in)\s+(?=\S)/i
 
 /** Splits the words of an enumeration into its things, each made whole. */
 export function enumerate(stretch: Stretch, lexicon: Lexicon): Atom[] {
@@ -44,7 +47,7 @@ function withoutParentheses(text: string): string {
 function withoutTail(text: string): string {
   // A relative clause in the middle of an enumeration ends at the comma after it.
   const inner = text.replace(
-    /\s+(?:that|which|who)\s[^,]*(?=,\s+(?!and\s+(?:is|are|can|may)\b))/gi,
+    /\s+(?:that|which)\s[^,]*(?=,\s+(?!and\s+(?:is|are|can|may)\b))/gi,
     (all) => ' '.repeat(all.length),
   )
   const cut = inner.replace(TAIL, '')
@@ -141,11 +144,7 @@ function complete(pieces: readonly Piece[], lexicon: Lexicon): Atom[] {
 }
 
 /** 'vegetarian or vegan diet', 'tingling, crawling or pulling sensations in the legs'. */
-function sharedHead(
-  pieces: readonly Piece[],
-  index: number,
-  lexicon: Lexicon,
-): string | undefined {
+function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): string | undefined {
   const piece = pieces[index]
   if (!piece) return undefined
   const falling = /^(?:difficulty|trouble|problems) \w+ing$/i.exec(piece.label)
@@ -188,7 +187,8 @@ function sharedFront(
       const whole = `${front}${piece.label}`
       if (lexicon.named(whole)) return front
       const verbal = /^(?:difficulty|trouble|problems)\s/i.test(front)
-      if (verbal) return /^\w+ing\b/i.test(piece.label) && !lexicon.named(piece.label) ? front : undefined
+      if (verbal)
+        return /^\w+ing\b/i.test(piece.label) && !lexicon.named(piece.label) ? front : undefined
       if (/^\w+ing\b/i.test(piece.label)) return undefined
       const known = lexicon.named(piece.label)
       const avoided = /^(?:avoid|reduc|limit|cutting|stopping)/i.test(front)

@@ -2,7 +2,7 @@ import {terms} from './terms.ts'
 
 /** Names of common treatments. They say how people speak, not what helps against what. */
 export const TREATMENTS = terms(`
-iron supplements | iron tablets | oral iron | iron supplementation | iron pills | supplements
+iron supplements | iron tablets | oral iron | iron supplementation | iron pills
 intravenous iron | iron infusions | iron infusion | IV iron
 ferrous sulfate | ferrous sulphate
 dietary changes | diet | changes in diet | diet changes | changing your diet

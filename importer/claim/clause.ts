@@ -1,0 +1,393 @@
+import type {ClaimRelation, EntityType} from '../../schemas/vocabularies/index.ts'
+import type {Entity} from '../link/vocabulary.ts'
+import {proposalOf} from './attributes.ts'
+import {enumerate} from './enumerate.ts'
+import {known, termOf} from './label.ts'
+import {hedgeOf, isDenied} from './polarity.ts'
+import type {Reading, Rule} from './rules/rule.ts'
+import {RULES} from './rules/index.ts'
+import {isSubject, pointsBack, subjectsOf, type Scope} from './subjects.ts'
+import type {ClaimTerm, FoundClaim} from './types.ts'
+
+/** A claim, without the place where it stands. */
+export type ClauseClaim = Omit<FoundClaim, 'quote' | 'section' | 'blockKey' | 'start' | 'end'>
+
+/** Where a clause stands, as far as it decides what the clause says. */
+export interface ClauseScope extends Scope {
+  /** What the heading says that the things below it are. */
+  section: ClaimRelation | undefined
+  /** Whether the sentence speaks of what happens without treatment. */
+  untreated: boolean
+}
+
+/** Stands at the end of a clause for the list that follows it. */
+export const LIST = 'thelistbelow'
+
+const EXPECTED: Record<ClaimRelation, EntityType> = {
+  symptom: 'symptom',
+  cause: 'cause',
+  riskFactor: 'cause',
+  aggravator: 'cause',
+  treatment: 'treatment',
+  complication: 'condition',
+  test: 'test',
+  comorbidity: 'condition',
+  differential: 'condition',
+}
+
+/** Kinds of things that a relation cannot have as its object. */
+const REFUSED: Record<ClaimRelation, readonly EntityType[]> = {
+  symptom: ['treatment', 'test', 'cause'],
+  cause: ['test'],
+  riskFactor: ['test'],
+  aggravator: ['test'],
+  treatment: ['symptom', 'condition', 'test'],
+  complication: ['treatment', 'test', 'cause'],
+  test: ['symptom', 'condition', 'treatment', 'cause'],
+  comorbidity: ['treatment', 'test', 'symptom'],
+  differential: ['treatment', 'test', 'symptom'],
+}
+
+/** Steps of a mechanism inside the body, which are neither felt nor an illness. */
+const MECHANISM =
+  /^(?:an? |the )?(?:increase|decrease|rise|fall|drop|change|imbalance|build-?up|reduction|lack|release|production|damage to|inflammation|narrowing of the airways|shortage|excess|blockage|loss of function|amount|level|deposits?|formation|death|growth of)\b|\b(?:levels?|production|signals?|cells?|chemicals?|hormones?|neurotransmitters?|proteins?|millions? of people|everyone|anyone)$/i
+
+const MECHANISM_OK = /^(?:damage to|inflammation)/i
+
+/** What the rules read in one clause. What one rule has read of it, later rules leave. */
+export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
+  const claims: ClauseClaim[] = []
+  const seen = new Set<string>()
+  const {text, more} = withoutEcho(clause)
+  const opened = withoutOpening(text)
+  for (const rule of RULES) {
+    const match = rule.pattern.exec(opened)
+    if (!match?.groups) continue
+    const found = readMatch(rule, match, clause, scope)
+    const echoed = more && found[0] ? echo(found[0], more, clause, scope) : []
+    for (const claim of [...found, ...echoed]) {
+      const key = `${claim.subject.label} ${claim.object.label}`.toLowerCase()
+      if (seen.has(key)) continue
+      seen.add(key)
+      claims.push(claim)
+    }
+  }
+  return claims
+}
+
+/** Claims of a relation that is given, for each thing of an enumeration. */
+export function claimsFor(
+  words: string,
+  given: {
+    subjects: readonly Entity[]
+    relation: ClaimRelation
+    rule: string
+    confidence: number
+    clause: string
+    denied: boolean
+  },
+  scope: Scope,
+): ClauseClaim[] {
+  const {relation, rule, confidence, clause, denied, subjects} = given
+  const hedge = hedgeOf(clause)
+  const terms = termsOf(words, relation, scope)
+  return subjects.flatMap((subject) =>
+    terms
+      .filter(({term}) => !sameThing(term, subject))
+      .map(({term, item}) => ({
+        subject: known(subject, subject.names[0] ?? '', [], scope.lexicon),
+        relation,
+        object: term,
+        polarity: denied || /^no\s/i.test(item) ? ('negated' as const) : ('affirmed' as const),
+        ...(hedge && {hedge}),
+        proposed: proposalOf(relation, {item, clause, hedge}),
+        confidence: hedge ? confidence - 0.1 : confidence,
+        rule,
+      })),
+  )
+}
+
+function termsOf(
+  words: string,
+  relation: ClaimRelation,
+  {lexicon}: Scope,
+): {term: ClaimTerm; item: string}[] {
+  const inner = means(words, relation)
+  return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item}) => {
+    const term = termOf(item.replace(/^no /i, ''), {lexicon, expected: EXPECTED[relation]})
+    if (!term || item.includes(LIST)) return []
+    const told =
+      lexicon.named(term.label) ?? term.names.map((name) => lexicon.named(name)).find(Boolean)
+    if (told && REFUSED[relation].includes(told.type)) return []
+    if (!told && relation === 'symptom' && MECHANISM.test(term.label)) return []
+    return [{term, item}]
+  })
+}
+
+/** 'increasing iron intake through A or B' and 'blood loss from A, B or C' speak of A, B and C. */
+function means(words: string, relation: ClaimRelation): string {
+  if (relation === 'treatment') {
+    const by = /^\w+ing [^,]*? (?:through|by|with|via) (.+)$/i.exec(words)
+    if (by?.[1]) return by[1]
+  }
+  if (relation === 'cause' || relation === 'riskFactor') {
+    const from =
+      /^[\w -]{3,40}? (?:from|due to|caused by|because of|resulting from) (.+(?:,| and | or ).+)$/i.exec(
+        words,
+      )
+    if (from?.[1]) return from[1]
+  }
+  return words
+}
+
+function sameThing(term: ClaimTerm, subject: Entity): boolean {
+  const names = new Set(subject.names.map((name) => name.toLowerCase()))
+  return names.has(term.label.toLowerCase()) || (term.reference?._ref ?? '') === subject.id
+}
+
+function readMatch(
+  rule: Rule,
+  match: RegExpExecArray,
+  clause: string,
+  scope: ClauseScope,
+): ClauseClaim[] {
+  const {s, o = '', pre = '', a = '', b} = match.groups ?? {}
+  const joining = joiningWords(match, [s, o, a, b])
+  const denied = isDenied(joining, clause)
+  const base = {rule: rule.name, confidence: rule.confidence, clause, denied}
+  if (rule.reading.kind === 'effect') return readEffect(rule.reading.verb, a, b ?? '', base, scope)
+  const {relation} = rule.reading
+  const subjects = statedSubjects(s, pre, clause, rule, scope)
+  if (subjects.length === 0) return []
+  const object = unreported(o)
+  if (pointsBack(object)) return []
+  const claims = claimsFor(
+    object,
+    {
+      ...base,
+      subjects,
+      relation: relation,
+      denied: denied || rule.name.startsWith('no-') || rule.name === 'should-be-avoided',
+    },
+    scope,
+  )
+  if (!rule.wide || (rule.wide === 'section' && scope.section === relation)) return claims
+  return claims.filter(({object: {names}}) =>
+    names.some((name) => scope.lexicon.named(name)?.type === EXPECTED[relation]),
+  )
+}
+
+/** The words of a match that are on neither side. */
+function joiningWords(match: RegExpExecArray, sides: readonly (string | undefined)[]): string {
+  return sides.reduce<string>((text, side) => (side ? text.replace(side, ' ') : text), match[0])
+}
+
+function statedSubjects(
+  s: string | undefined,
+  pre: string,
+  clause: string,
+  rule: Rule,
+  scope: ClauseScope,
+): Entity[] {
+  const shared = /\b(?:shared|share|both conditions|in common)\b/i.test(clause)
+  if (shared && !s && scope.topics.length > 1) return [...scope.topics]
+  if (s) {
+    const found = subjectsOf(s, scope)
+    if (found.length > 0) return found
+    const loose =
+      rule.name === 'helps' ||
+      rule.name === 'is-prescribed' ||
+      rule.name === 'gives-relief' ||
+      rule.name === 'confirms-diagnosis'
+    return (loose || rule.wide) && scope.current ? [scope.current] : []
+  }
+  const before = pre ? subjectsOf(pre.replace(/\b(?:the|a|most|more)\s*$/i, ''), scope) : []
+  if (before.length > 0) return before
+  return scope.current ? [scope.current] : []
+}
+
+/** 'Research has shown that A' speaks of A. */
+function unreported(words: string): string {
+  return words.replace(
+    /^.*?\b(?:shown|shows?|suggest(?:s|ed|ing)?|believe[sd]?|found|think|thought|says?|evidence|know|known|noticed|possible|people|surprises [\w ]+ is|fact is|true) that /i,
+    '',
+  )
+}
+
+interface Given {
+  rule: string
+  confidence: number
+  clause: string
+  denied: boolean
+}
+
+/** Reads 'A brings B about': what A and B are tells whose statement it is. */
+function readEffect(
+  verb: Extract<Reading, {kind: 'effect'}>['verb'],
+  a: string,
+  b: string,
+  given: Given,
+  scope: ClauseScope,
+): ClauseClaim[] {
+  const left = unreported(a)
+  const right = b.replace(
+    /^(?:the )?(?:characteristic |typical )?(?:symptoms|signs) (?:of|in) /i,
+    '',
+  )
+  const cause = actor(left, scope)
+  const effects = effectsOf(right, cause, scope)
+  if (cause) {
+    const topical = effects.filter((entity) => scope.topics.includes(entity))
+    if (topical.length > 0 || (effects.length > 0 && pointsBack(right))) {
+      const words = cause.names[0] ?? ''
+      return claimsFor(
+        words,
+        {
+          ...given,
+          subjects: topical.length > 0 ? topical : effects,
+          relation: onto(verb, given.clause),
+        },
+        scope,
+      )
+    }
+    if (verb === 'worsen') return []
+    return readOutcome(verb, cause, right, given, scope)
+  }
+  const subjects =
+    effects.length > 0 ? effects : right.trim() === '' && scope.current ? [scope.current] : []
+  if (pointsBack(left)) return []
+  return claimsFor(left, {...given, subjects, relation: onto(verb, given.clause)}, scope)
+}
+
+/** What A is to B. */
+function onto(verb: string, clause: string): ClaimRelation {
+  if (verb === 'risk') return 'riskFactor'
+  if (verb === 'worsen') return 'aggravator'
+  return /\b(?:an|attacks?|episodes?|flare-?ups?) (?:attack|episode|flare-?up)s?\b/i.test(clause)
+    ? 'aggravator'
+    : 'cause'
+}
+
+/** What follows from a condition: symptoms, and other conditions as complications. */
+function readOutcome(
+  verb: string,
+  cause: Entity,
+  words: string,
+  given: Given,
+  scope: ClauseScope,
+): ClauseClaim[] {
+  const {main, later} = chained(words)
+  const risk = verb === 'risk'
+  const worse =
+    scope.untreated || scope.section === 'complication' || risk || /\bcomplications?\b/i.test(words)
+  const relation: ClaimRelation = worse ? 'complication' : 'symptom'
+  const claims = claimsFor(main, {...given, subjects: [cause], relation}, scope).flatMap(
+    (claim) => {
+      const told = scope.lexicon.named(claim.object.label)
+      if (worse)
+        return risk && !told
+          ? []
+          : given.rule === 'linked-to'
+            ? [{...claim, relation: 'comorbidity' as const}]
+            : [claim]
+      if (told?.type === 'condition')
+        return [{...claim, relation: 'complication' as const, proposed: {}}]
+      if (!told && MECHANISM.test(claim.object.label) && !MECHANISM_OK.test(claim.object.label))
+        return []
+      if (!told && verb === 'lead' && scope.section !== 'symptom')
+        return [{...claim, relation: 'complication' as const, proposed: {}}]
+      return [claim]
+    },
+  )
+  const rest = later ? effectsOf(later, cause, scope) : []
+  const onTopics = rest.filter((entity) => entity !== cause && scope.topics.includes(entity))
+  if (later && onTopics.length > 0) {
+    return [
+      ...claims,
+      ...claimsFor(cause.names[0] ?? '', {...given, subjects: onTopics, relation: 'cause'}, scope),
+    ]
+  }
+  return later ? [...claims, ...readOutcome(verb, cause, later, given, scope)] : claims
+}
+
+/** 'A, leading to B': two outcomes, one after the other. */
+function chained(words: string): {main: string; later: string | undefined} {
+  const match =
+    /(?:,| and) (?:thereby |thus |in turn )?(?:leading to|resulting in|causing|which (?:can |may )?(?:leads? to|causes?|results? in)) /i.exec(
+      words,
+    )
+  if (!match) return {main: words, later: undefined}
+  return {main: words.slice(0, match.index), later: words.slice(match.index + match[0].length)}
+}
+
+/** The condition that does something, when the words on the left stand for one. */
+function actor(words: string, scope: ClauseScope): Entity | undefined {
+  const text = words
+    .replace(
+      /^(?:(?:untreated|undiagnosed|severe|mild|long-term|badly controlled|poorly controlled|uncontrolled|chronic|having|in \w+ cases,?|an?|the|if left untreated,?) )+/i,
+      '',
+    )
+    .replace(/,? (?:which|that|who|if left untreated|when untreated|is an?|are an?)\b.*$/i, '')
+    .replace(/,$/, '')
+  if (pointsBack(text)) return scope.current
+  const [first, second] = scope.lexicon
+    .find(text)
+    .filter(({entity}) => isSubject(entity, scope.topics))
+  if (!first || first.start > 0) return undefined
+  if (second && /^(?:,| and| or)/.test(text.slice(first.end))) return undefined
+  const rest = text.slice(first.end)
+  return /^(?:\s*\([^)]*\))?(?:,.*| with [\w ]+| itself| alone| also)?$/.test(rest)
+    ? first.entity
+    : undefined
+}
+
+function effectsOf(words: string, cause: Entity | undefined, scope: ClauseScope): Entity[] {
+  const text = words.replace(/[.!]$/, '').trim()
+  if (pointsBack(text)) return scope.current ? [scope.current] : []
+  const found = scope.lexicon
+    .find(text.replace(/,? (?:which|because|leading|resulting)\b.*$/i, ''))
+    .map(({entity}) => entity)
+    .filter((entity) => isSubject(entity, scope.topics) && entity !== cause)
+  const topical = found.filter((entity) => scope.topics.includes(entity))
+  return topical.length > 0 ? [...new Set(topical)].slice(0, 1) : [...new Set(found)]
+}
+
+/** ', and so can C': said of C as well. */
+function withoutEcho(clause: string): {text: string; more: string | undefined} {
+  const match = /,? (?:and|as) (?:so )?(?:can|does|do|may|might|is|are) (?!be\b)([^,]+)$/i.exec(
+    clause,
+  )
+  if (!match || !/\b(?:so|as) (?:can|does|do|may|might|is|are) /i.test(match[0])) {
+    return {text: clause, more: undefined}
+  }
+  return {text: clause.slice(0, match.index), more: match[1]}
+}
+
+function echo(
+  claim: ClauseClaim,
+  words: string,
+  clause: string,
+  scope: ClauseScope,
+): ClauseClaim[] {
+  const {lexicon} = scope
+  const subject = claim.subject.names.map((name) => lexicon.named(name)).find(Boolean)
+  if (!subject) return []
+  const {relation, rule, confidence, polarity} = claim
+  return claimsFor(
+    words,
+    {subjects: [subject], relation, rule, confidence, clause, denied: polarity === 'negated'},
+    scope,
+  )
+}
+
+const OPENING =
+  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|like [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
+
+function withoutOpening(clause: string): string {
+  return clause
+    .replace(/, (?:on the other hand|however|for example|in turn|too|also|therefore|though),/gi, '')
+    .replace(OPENING, '')
+    .replace(/[.!?;]+["')]*$/, '')
+    .replace(/(?:,? too|,? as well)$/i, '')
+    .trim()
+}

@@ -1,0 +1,228 @@
+import type {ClaimRelation} from '../../schemas/vocabularies/index.ts'
+import type {Entity} from '../link/vocabulary.ts'
+import {bodyText, type BodyBlock, type TextBlock} from '../structure/blocks.ts'
+import {claimsFor, LIST, readClause, type ClauseClaim, type ClauseScope} from './clause.ts'
+import {headingRelation} from './headings.ts'
+import {itemHead} from './item.ts'
+import type {Lexicon} from './lexicon.ts'
+import {clausesOf, plain, sentencesOf} from './sentences.ts'
+import {nextCurrent} from './subjects.ts'
+import {topicsOf} from './topics.ts'
+import type {FoundClaim} from './types.ts'
+
+/** What the rules read, as far as it is structured. */
+export interface ClaimSource {
+  title: string
+  body: readonly BodyBlock[]
+}
+
+/** What the line over a list says of its items. */
+interface Lead {
+  relation: ClaimRelation
+  subjects: Entity[]
+  rule: string
+  confidence: number
+  clause: string
+  denied: boolean
+}
+
+/**
+ * Finds the statements of an article that relate two things, each with its place. The
+ * same article and the same names give the same claims, in reading order.
+ *
+ * @param documents - The entities of the dataset; names beyond them are known as names only.
+ */
+export function findClaims(article: ClaimSource, documents: readonly Entity[] = []): FoundClaim[] {
+  return new Reader(article, documents).read()
+}
+
+class Reader {
+  readonly #body: readonly BodyBlock[]
+  readonly #lexicon: Lexicon
+  readonly #topics: Entity[]
+  readonly #claims: FoundClaim[] = []
+  #current: Entity | undefined
+  #section: string | undefined
+  #relation: ClaimRelation | undefined
+  #lead: Lead | undefined
+  /** The last claims of the running text, for 'these include'. */
+  #last: ClauseClaim[] = []
+
+  constructor(article: ClaimSource, documents: readonly Entity[]) {
+    const {lexicon, topics} = topicsOf(article, documents)
+    this.#body = article.body
+    this.#lexicon = lexicon
+    this.#topics = topics
+    this.#current = topics[0]
+    for (const block of article.body) {
+      if (block._type !== 'block' || !isHeading(block)) continue
+      for (const {entity} of lexicon.find(plain(bodyText(block)))) {
+        if (entity.type === 'condition' && !topics.includes(entity)) topics.push(entity)
+      }
+    }
+  }
+
+  read(): FoundClaim[] {
+    for (const [index, block] of this.#body.entries()) {
+      if (block._type !== 'block') continue
+      const text = plain(bodyText(block))
+      if (isHeading(block)) this.#enter(text)
+      else if (block.listItem) this.#readItem(block, text, this.#body[index + 1])
+      else this.#readParagraph(block, text, this.#body[index + 1])
+    }
+    return this.#claims
+  }
+
+  #enter(heading: string): void {
+    this.#section = heading
+    this.#relation = headingRelation(heading)
+    this.#lead = undefined
+    this.#last = []
+    const named = this.#lexicon
+      .find(heading)
+      .map(({entity}) => entity)
+      .filter(({type}) => type === 'condition')
+    if (named.length === 0 && this.#topics.length > 0) this.#current ??= this.#topics[0]
+    else this.#current = named.find((entity) => this.#topics.includes(entity)) ?? this.#current
+  }
+
+  #readParagraph(block: TextBlock, text: string, next: BodyBlock | undefined): void {
+    const listed = next?._type === 'block' && next.listItem !== undefined
+    this.#lead = undefined
+    const sentences = sentencesOf(text)
+    for (const [index, sentence] of sentences.entries()) {
+      const last = index === sentences.length - 1
+      const leads = listed && last && !/[.!?]$/.test(sentence.text)
+      const words = leads ? `${sentence.text.replace(/[:\s]+$/, '')} ${LIST}` : sentence.text
+      if (sentence.text.endsWith('?')) {
+        this.#relation = headingRelation(sentence.text) ?? this.#relation
+        continue
+      }
+      const found = this.#readSentence(words, leads)
+      for (const claim of found) {
+        this.#add(claim, block, sentence.start, sentence.start + sentence.text.length)
+      }
+    }
+    if (listed && !this.#lead && this.#relation && /:$/.test(text)) this.#lead = undefined
+  }
+
+  #readSentence(words: string, leads: boolean): ClauseClaim[] {
+    const untreated =
+      /\b(?:untreated|not treated|without treatment|badly controlled|poorly controlled|if ignored|severe complications|goes on for long)\b/i.test(
+        words,
+      )
+    const before = this.#current
+    this.#current = nextCurrent(words, this.#scope(untreated))
+    const result: ClauseClaim[] = []
+    for (const clause of clausesOf({text: words, start: 0})) {
+      const scope = this.#scope(untreated)
+      if (leads && clause.text.includes(LIST)) {
+        this.#lead = this.#leadOf(clause.text, scope)
+        if (/(?:such as|include\w*|:|are|if|with) thelistbelow/i.test(clause.text) && this.#lead)
+          continue
+      }
+      if (/^(?:if|when|while|unless)\s/i.test(clause.text) && clause.text !== words) {
+        if (!/^while\s/i.test(clause.text)) continue
+      }
+      const inherited = this.#inherited(clause.text, scope)
+      const claims = inherited ?? readClause(clause.text.replace(LIST, '').trim(), scope)
+      if (claims.length > 0) this.#last = claims
+      result.push(...claims)
+    }
+    this.#current ??= before
+    return result
+  }
+
+  /** 'Some of these include A and B' says of A and B what was said before. */
+  #inherited(clause: string, scope: ClauseScope): ClauseClaim[] | undefined {
+    const match =
+      /^(?:(?:some|examples|many|most|among) of )?(?:these|them|those|examples|others|common ones)(?: (?!symptoms|signs|treatments)\w+)? (?:can |may |also )?(?:include|are)[:,]? (.+)$/i.exec(
+        clause,
+      )
+    const [claim] = this.#last
+    if (!match?.[1] || !claim || !/\binclude|\bare\b/.test(match[0])) return undefined
+    const subject = claim.subject.names.map((name) => this.#lexicon.named(name)).find(Boolean)
+    if (!subject) return undefined
+    return claimsFor(
+      match[1],
+      {
+        subjects: [subject],
+        relation: claim.relation,
+        rule: 'these-include',
+        confidence: 0.8,
+        clause,
+        denied: claim.polarity === 'negated',
+      },
+      scope,
+    )
+  }
+
+  /** What the line over a list says of its items. */
+  #leadOf(clause: string, scope: ClauseScope): Lead | undefined {
+    // A stand-in that no name and no filter knows takes the place of the items.
+    const [claim] = readClause(clause.replace(LIST, 'zzitem'), {
+      ...scope,
+      section: undefined,
+    }).filter(({object}) => object.label === 'zzitem')
+    if (!claim) return undefined
+    const subjects = [claim.subject.names.map((name) => this.#lexicon.named(name)).find(Boolean)]
+    return {
+      relation: claim.relation,
+      subjects: subjects.filter((entity) => entity !== undefined),
+      rule: `list-${claim.rule}`,
+      confidence: claim.confidence,
+      clause: clause.replace(LIST, ''),
+      denied: claim.polarity === 'negated',
+    }
+  }
+
+  #readItem(block: TextBlock, text: string, next: BodyBlock | undefined): void {
+    const lead = this.#lead ?? this.#headingLead()
+    const nested =
+      next?._type === 'block' &&
+      next.listItem !== undefined &&
+      (next.level ?? 1) > (block.level ?? 1)
+    if (!lead || (nested && /:\s*$/.test(text))) return
+    const head = itemHead(text, lead.relation)
+    const claims = claimsFor(head, lead, this.#scope(false))
+    for (const claim of claims) this.#add(claim, block, 0, text.length)
+  }
+
+  #headingLead(): Lead | undefined {
+    if (!this.#relation || !this.#current) return undefined
+    return {
+      relation: this.#relation,
+      subjects: [this.#current],
+      rule: 'list-under-heading',
+      confidence: 0.7,
+      clause: this.#section ?? '',
+      denied: false,
+    }
+  }
+
+  #scope(untreated: boolean): ClauseScope {
+    return {
+      lexicon: this.#lexicon,
+      topics: this.#topics,
+      current: this.#current,
+      section: this.#relation,
+      untreated,
+    }
+  }
+
+  #add(claim: ClauseClaim, block: TextBlock, start: number, end: number): void {
+    this.#claims.push({
+      ...claim,
+      confidence: Math.round(claim.confidence * 100) / 100,
+      quote: bodyText(block).slice(start, end),
+      ...(this.#section !== undefined && {section: this.#section}),
+      blockKey: block._key,
+      start,
+      end,
+    })
+  }
+}
+
+function isHeading(block: TextBlock): boolean {
+  return /^h\d$/.test(block.style)
+}

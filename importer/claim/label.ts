@@ -1,0 +1,125 @@
+import type {EntityType} from '../../schemas/vocabularies/index.ts'
+import type {Entity} from '../link/vocabulary.ts'
+import {isDocument, type Lexicon} from './lexicon.ts'
+import type {ClaimTerm} from './types.ts'
+import {entityReference} from '../link/index.ts'
+
+const LEAD =
+  /^(?:(?:and|or|also|both|either|even|just|only|simply|usually|often|sometimes|rarely|occasionally|commonly|mostly|mainly|possibly|perhaps|particularly|especially|generally|typically|then|by|with|through|via|using|from|a|an|the|your|their|his|her|its|our|any|some|certain|other|others?,|another|many|several|various|numerous|these|those|this|such|additional|underlying|characteristic|less commonly|more rarely|in rare cases|in some cases|in severe cases|for some people)(?:,?\s+|$)|(?:rarely|sometimes|occasionally|often|usually|less often|less commonly),\s*|(?:people|those|patients|anyone|someone|individuals|adults|a person) (?:who (?:have|has|follow|take|are|eat|get|drink|live with)|with|on|taking)\s+|(?:you|they|people|it|he|she)(?:'re|'ve)?\s+(?:have|are|were|had|take|get|be)\s+|you(?:'re|'ve)\s+|(?:the )?(?:use|presence|development|onset|effects?|consequences?) of\s+|(?:a |the )?(?:mix|combination|variety|range|number|mixture|lot) of\s+|(?:signs|symptoms|episodes|attacks|bouts|periods|feelings?) of\s+|(?:can|may|might|could|will)\s+|(?:become|becoming|have|has|having|get|getting|experience|experiencing|develop|developing|notice|noticing|suffer from|suffering from|report|feel that)\s+(?!up\b|sick\b|older\b))/i
+
+/** Words before the name that say how much or how often, kept as attributes at most. */
+const DEGREE =
+  /^(?:severe|mild|moderate|extreme|persistent|constant|ongoing|sudden|unusual|intense|general|overall|slight|serious|occasional|frequent|recurrent|recurring|repeated|noticeable|significant|common|simple|strong|new|being|having|taking|establishing|maintaining|keeping|following|doing|practi[sc]ing|trying|getting|eating|drinking|using|feeling|feel|problems with|trouble with|a|an|the|more severe|more|too much|lots of|plenty of|regular|possible|certain|take|try|use|low-dose|high-dose|oral|daily)\s+/i
+
+const TRAIL =
+  /[,]?\s+(?:(?:especially|particularly|mostly|mainly|usually|often)\s+.*|(?:at|during the|during|in the|throughout the|late at|later in the|early in the)\s+(?:night|nights|evening|evenings|morning|mornings|day|daytime|sleep|rest|winter|summer)(?:\s+or\s+.*)?|(?:after|before|with|between)\s+(?:meals|eating|exercise|exertion|lunch|bedtime)|over time|in (?:some|severe|rare|many|most|mild) (?:cases|people)|as well|too|alone|for life|for short periods|every day|once a day|each day|in (?:children|adults|pregnancy|women|men|babies|infants|older adults|particular)|at first|at all|first|again|of any kind|without trying|for no (?:clear|obvious) reason)$/i
+
+const NO_THING =
+  /^(?:(?:other|certain|some|many|various|more|most|severe|serious|underlying|medical|health|similar|related|common|different|several|additional|long-term|daily|overall|key|main|following|possible|further|particular|specific|any|all|both|such|likely|chronic|mild|good|better|proper|right|new|a|an|the|number of|variety of|range of|own|typical|exact|potential|physical|characteristic|as)\s+)*(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness|problems?|issues?|factors?|complications?|treatments?|medical conditions|causes?|triggers?|tests?|changes|things?|people|patients|everyone|anyone|others?|ones?|reasons?|it|its|them|they|this|that|these|those|you|he|she|we|attacks?|flare-ups?|options?|development|body|life|daily life|quality of life|well-being|wellbeing|management|diagnosis|cure|doctors?|gps?|advice|help|so on|etc|none|nothing|something|combination|mix|affected|person|time|age|parts?|ways?|health|risk|episodes?|not known|unknown|unclear|known|understood|fully|yes|no|who|which|what|there|here|well|effective|safe|common|important|available|helpful|lifestyle|care|self-care|first step|relief|treated|untreated|worse|severity|more|less)$/i
+
+const NOT_NOMINAL =
+  /^(?:is|are|was|were|can|could|may|might|will|would|should|must|it|they|he|she|we|i|if|when|because|that|which|who|there|how|what|why|where|not|so|as|than|for|to|of|in|on|at|about|until|unless|but|if|crucial|essential|important|necessary|vital|aimed|able|possible|needed|due|closely|related|linked|associated|effective|safe|improve|reduce|preventing|different|similar)\b|\b(?:is|are|was|were|does|do|did|may|can|could|will|would|should|cannot|it|they|them)\b/i
+
+export interface LabelContext {
+  lexicon: Lexicon
+  /** The kind of thing that the relation asks for, where no name tells. */
+  expected: EntityType
+}
+
+/**
+ * Makes a term of the words of one thing: without articles, quantifiers and the words
+ * that say when and how much. Undefined when the words name no thing.
+ */
+export function termOf(words: string, {lexicon, expected}: LabelContext): ClaimTerm | undefined {
+  const written = withoutLead(words.replace(/["()]/g, '').replace(/\s+/g, ' ').trim())
+  const whole = phrased(written)
+  if (!whole || NO_THING.test(whole) || NOT_NOMINAL.test(whole) || !/\p{L}{2}/u.test(whole)) {
+    return undefined
+  }
+  const candidates = variants(whole)
+  const entity = candidates.map((name) => lexicon.named(name)).find(Boolean)
+  const label = candidates.find((name) => lexicon.named(name)) ?? trimmed(whole)
+  if (NO_THING.test(label) || label.split(' ').length > MOST_WORDS) return undefined
+  return entity
+    ? known(entity, label, [written, ...candidates], lexicon)
+    : {label, names: unique([label, written, ...candidates]), type: expected}
+}
+
+/** The term of an entity under the name that the text uses. */
+export function known(
+  entity: Entity,
+  label: string,
+  names: readonly string[],
+  lexicon: Lexicon,
+): ClaimTerm {
+  return {
+    label,
+    names: unique([label, ...names, ...entity.names, ...lexicon.abbreviations(entity)]),
+    type: entity.type,
+    ...(isDocument(entity) && {reference: entityReference(entity)}),
+  }
+}
+
+const MOST_WORDS = 9
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names.filter(Boolean))]
+}
+
+function withoutLead(words: string): string {
+  for (let at = words; ;) {
+    const next = at
+      .replace(LEAD, '')
+      .replace(/[.,;:!?]+$/, '')
+      .trim()
+    if (next === at) return at
+    at = next
+  }
+}
+
+function trimmed(label: string): string {
+  const short = label.replace(TRAIL, '')
+  return short.trim() || label
+}
+
+/** The words, and what remains without their attributes, the longest first. */
+function variants(whole: string): string[] {
+  const result = [whole]
+  const add = (name: string): void => {
+    if (name && !result.includes(name)) result.push(name)
+  }
+  add(trimmed(whole))
+  for (const base of [...result]) {
+    for (let at = base; ;) {
+      const next = at.replace(DEGREE, '')
+      if (next === at) break
+      add(next)
+      add(trimmed(next))
+      at = next
+    }
+  }
+  return result.filter((name) => !NO_THING.test(name))
+}
+
+/** What stands as a verb, as a name: 'struggle to concentrate', 'avoid caffeine'. */
+function phrased(words: string): string {
+  const hard =
+    /^(?:struggle|unable|be unable|find it (?:hard|difficult)|(?:be )?(?:hard|difficult|challenging)|trouble) to (\w+)(.*)$/i.exec(
+      words,
+    )
+  if (hard) return `difficulty ${gerund(hard[1] ?? '')}${hard[2] ?? ''}`
+  const verb =
+    /^(avoid|reduce|limit|stop|eat|drink|exercise|lose|keep|stay|raise|quit|wear|apply|cut|increase|maintain|wake|elevate|follow|practi[sc]e) (.+)$/i.exec(
+      words,
+    )
+  if (verb) return `${gerund(verb[1] ?? '')} ${verb[2] ?? ''}`
+  return words.replace(/^(?:take|try|use) (?=\w)/i, '')
+}
+
+/** The -ing form of a verb. */
+export function gerund(verb: string): string {
+  const word = verb.toLowerCase()
+  if (/^(?:stop|quit|cut|get|run|sit)$/.test(word)) return `${word}${word.at(-1)}ing`
+  if (/[^e]e$/.test(word)) return `${word.slice(0, -1)}ing`
+  return `${word}ing`
+}

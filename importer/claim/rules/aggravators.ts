@@ -1,0 +1,37 @@
+import {pattern, stated, type Rule} from './rule.ts'
+
+/** Rules for what makes a condition worse or sets it off. */
+export const AGGRAVATOR_RULES: readonly Rule[] = [
+  stated(
+    'triggers-include',
+    'aggravator',
+    '^(?:.*?\\b)triggers?(?: (?:of|for) (?<s>[^,:]+?))? {aux}(?:includes?|including|such as|are|is|be)[:,]? (?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'is-trigger-of',
+    'aggravator',
+    '^(?<o>.+?) {aux}(?:is|are|be) {aux}{article}?(?:[\\w-]+ ){0,3}?triggers?(?: (?:of|for) (?<s>.+?))?$',
+    0.9,
+  ),
+  stated(
+    'makes-worse',
+    'aggravator',
+    '^(?<o>.+?) {aux}(?:make|makes|making) (?<s>.+?) (?:much |even |a lot )?worse(?: .*)?$',
+    0.9,
+  ),
+  stated(
+    'worse-with',
+    'aggravator',
+    '^(?<s>.+?) {aux}(?:get|gets|become|becomes|made|be|feel|feels)? ?{aux}(?:much )?(?:worse|aggravated|triggered|exacerbated|set off|worsened|worsens|worsen|provoked)(?: (?:by|after|with|when|following|during|on|if|in))(?: you| people| using)? (?<o>.+)$',
+    0.8,
+  ),
+  {
+    name: 'worsens',
+    reading: {kind: 'effect', verb: 'worsen'},
+    pattern: pattern(
+      '^(?<a>.+?),? {aux}(?:worsens?|worsening|aggravates?|aggravating|exacerbates?|triggers?|sets? off|brings? on|provokes?|intensif(?:y|ies)|increase the severity of)(?: the)? (?<b>.+)$',
+    ),
+    confidence: 0.9,
+  },
+]

@@ -1,0 +1,59 @@
+import {pattern, stated, type Rule} from './rule.ts'
+
+/** Rules for what a condition comes from. */
+export const CAUSE_RULES: readonly Rule[] = [
+  stated(
+    'caused-by',
+    'cause',
+    '^(?<s>.+?) {aux}(?:caused by|caused when|due to|down to|the result of|a result of|a consequence of|brought on by|brought about by|attributed to|explained by)(?: either| both)? (?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'results-from',
+    'cause',
+    '^(?<s>.+?) {aux}(?:results? from|arises? from|stems? from|comes? from|develops? from|occurs? (?:because of|due to|as a result of|with|from)|happens? (?:because of|due to|as a result of)|develops? because of)(?: an?| the)? (?<o>.+)$',
+  ),
+  stated(
+    'happens-when',
+    'cause',
+    '^(?<s>.+?) {aux}(?:happens?|occurs?|develops?|starts?) when (?<o>.+)$',
+    0.6,
+    {wide: 'section'},
+  ),
+  stated(
+    'causes-include',
+    'cause',
+    '^(?:.*?\\b)causes? ?(?:(?:of|for|behind) (?<s>[^,:]+?))? {aux}(?:includes?|including|such as|are|is|be|range from)[:,]? (?!(?:still|not|un\\w+|often|usually|poorly)\\b)(?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'is-cause-of',
+    'cause',
+    '^(?<o>.+?) {aux}(?:is|are|be) {aux}{article}?(?:[\\w-]+ ){0,3}?(?:causes?|culprits?|reasons?)(?: (?:of|for|behind) (?<s>.+?))?$',
+    0.9,
+  ),
+  stated(
+    'plays-a-role',
+    'cause',
+    '^(?:.*, with )?(?<o>.+?) {aux}(?:play|plays|playing|have|has)(?: a| an| some)?(?: [\\w-]+)? (?:roles?|parts?)(?: (?:in|for)(?: the development of| causing| developing)? (?<s>.+?))?$',
+  ),
+  stated(
+    'is-behind',
+    'cause',
+    '^(?<o>.+?) {aux}(?:responsible for|behind|to blame for|at the root of) (?<s>.+)$',
+  ),
+  {
+    name: 'causes',
+    reading: {kind: 'effect', verb: 'cause'},
+    pattern: pattern(
+      '^(?<a>.+?),? {aux}{cause} (?!(?:of|for|behind|is|are|may|can|could|includes?|including|such|that|remains?)\\b)(?<b>.+)$',
+    ),
+    confidence: 0.8,
+  },
+  {
+    name: 'leads-to',
+    reading: {kind: 'effect', verb: 'lead'},
+    pattern: pattern('^(?<a>.+?),? {aux}{lead} (?<b>.+)$'),
+    confidence: 0.8,
+  },
+]

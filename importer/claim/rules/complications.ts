@@ -1,0 +1,23 @@
+import {stated, type Rule} from './rule.ts'
+
+/** Rules for what a condition can lead to. What `leads-to` reads as one is no matter of these. */
+export const COMPLICATION_RULES: readonly Rule[] = [
+  stated(
+    'complications-include',
+    'complication',
+    '^(?:.*?\\b)(?:complications?|consequences|long-term effects?)(?: (?:of|from) (?<s>[^,:]+?))? {aux}(?:includes?|including|such as|are|is|be|range from|like)[:,]? (?!(?:rare|not|un\\w+|more|less|often)\\b)(?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'is-complication-of',
+    'complication',
+    '^(?<o>.+?) {aux}(?:is|are|be) {aux}{article}?(?:[\\w-]+ ){0,3}?(?:complications?|consequences?)(?: of (?<s>.+?))?$',
+    0.9,
+  ),
+  stated(
+    'affects-not-only',
+    'complication',
+    '^(?<s>.+?),? {aux}(?:affect|affects|affecting|harms?|harming) not only (?<o>.+?)$',
+    0.6,
+  ),
+]

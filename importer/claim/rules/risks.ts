@@ -1,0 +1,82 @@
+import {pattern, stated, type Rule} from './rule.ts'
+
+const LIKELY =
+  '(?:at (?:an? )?(?:[\\w-]+ )?(?:higher|increased|greater|elevated|raised|high|particular|more) risk|at risk|(?:more|most|especially|particularly|much more) (?:likely|prone|susceptible|vulnerable|at risk)|likelier|prone|susceptible|(?:affected|diagnosed|seen) more often)'
+
+/** Rules for what makes a condition likelier. */
+export const RISK_RULES: readonly Rule[] = [
+  stated(
+    'risk-factors-include',
+    'riskFactor',
+    '^(?:.*?\\b)(?:risk factors?|(?:people|those|groups) (?:most )?at (?:higher |increased |greater )?risk|who is at risk)(?: (?:for|of)(?: developing| getting)? (?<s>[^,:]+?))? {aux}(?:includes?|including|such as|are|is|be)[:,]? (?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'is-risk-factor-for',
+    'riskFactor',
+    '^(?<o>.+?) {aux}(?:is|are|be) {aux}{article}?(?:[\\w-]+ ){0,3}?risk factors?(?: (?:for|of) (?<s>.+?))?$',
+    0.9,
+  ),
+  stated(
+    'likelier-to-get',
+    'riskFactor',
+    `^(?<o>.+?),? {aux}${LIKELY}(?: than [\\w ]+?)?(?: to (?:get|develop|have|suffer from|be diagnosed with|be affected by)| of (?:developing|getting|having)?| for(?: developing)?| from)? ?(?<s>.*?)$`,
+    0.8,
+  ),
+  stated(
+    'you-are-likelier-if',
+    'riskFactor',
+    `^you(?:'re| are)? {aux}${LIKELY}(?: (?:to (?:get|develop|have)|of (?:developing |getting )?|for ?)(?<s>.*?))? (?:if|when)(?: you)?:? (?<o>.+)$`,
+    0.9,
+  ),
+  stated(
+    'likelier-if',
+    'riskFactor',
+    '^(?:your|the) (?:risk|chances?)(?: of(?: developing| getting)? (?<s>.+?))? {aux}(?:is|are|be|goes up|rises|increases)(?: higher| greater| increased)?(?: if you| with| in| among| for| when you)?:? (?<o>.+)$',
+    0.8,
+  ),
+  stated(
+    'more-common-in',
+    'riskFactor',
+    '^(?<s>.+?) {aux}(?:is|are|be|occurs?|develops?) {aux}(?:more common|more often|more frequent|more frequently|most common|especially common|particularly common|commoner|more likely)(?: in| among| with| after) (?<o>.+?)(?: than .+)?$',
+  ),
+  stated(
+    'affects-more-often',
+    'riskFactor',
+    '^(?<s>.+?) {aux}affects? (?!more than)(?:more )?(?<o>[\\w ]+?)(?: more(?: often| frequently| commonly)?)?(?: than .+)$',
+  ),
+  stated(
+    'affected-more-often',
+    'riskFactor',
+    '^(?<o>.+?) {aux}(?:affected|diagnosed) more (?:often|frequently|commonly)(?: (?:by|with) (?<s>.+?))?(?: than .+)?$',
+  ),
+  stated(
+    'being-more-susceptible',
+    'riskFactor',
+    '^(?<s>.+?), with (?<o>.+?) being more (?:susceptible|likely|prone|often|commonly|frequently).*$',
+  ),
+  {
+    name: 'raises-risk',
+    reading: {kind: 'effect', verb: 'risk'},
+    pattern: pattern(
+      "^(?<a>.+?),? {aux}(?:increases?|raises?|increasing|raising|add to|adds to|doubles?|heightens?|carry|carries|have|has)(?: (?:the|your|their|a|an|someone's|a person's))?(?: [\\w-]+){0,2}? (?:risks?|chances?|likelihood)(?: (?:of|for)(?: (?:developing|getting|having))? (?<b>.+))?$",
+    ),
+    confidence: 0.8,
+  },
+  {
+    name: 'makes-likelier',
+    reading: {kind: 'effect', verb: 'risk'},
+    pattern: pattern(
+      '^(?<a>.+?),? {aux}(?:make|makes|making) (?:you|people|someone|it|a person|them) (?:more likely|likelier|more prone|more susceptible)(?: (?:to (?:get|develop|have)|that you (?:get|develop|have)))? ?(?<b>.*)$',
+    ),
+    confidence: 0.8,
+  },
+  {
+    name: 'linked-to',
+    reading: {kind: 'effect', verb: 'risk'},
+    pattern: pattern(
+      '^(?<a>.+?),? {aux}(?:linked to|linked with|associated with|tied to|connected to|connected with) (?<b>.+)$',
+    ),
+    confidence: 0.6,
+  },
+]

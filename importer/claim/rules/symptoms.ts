@@ -1,0 +1,46 @@
+import {stated, type Rule} from './rule.ts'
+
+const SIGNS = '(?:symptoms?|signs?|features?|hallmarks?)(?: and (?:symptoms?|signs?|features?))?'
+
+/** Rules for what a condition feels and looks like. */
+export const SYMPTOM_RULES: readonly Rule[] = [
+  stated(
+    'symptoms-include',
+    'symptom',
+    `^(?<pre>.*?)\\b${SIGNS}(?: (?:of|in|for|with|from|people with)(?: having)? (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|range from|such as|like|are|is|be)[:,]? (?!(?:worse|mild\\w*|severe|similar|different|vague|the same|gone|present|caused|due|treated|more|less|usually|often|rarely|hard|easy|difficult|made|relieved|managed|triggered|common|so|related|linked|associated|used|not|noticed|confused|mistaken|called|known|prescribed|of|to)\\b)(?<o>.+)$`,
+    0.9,
+  ),
+  stated(
+    'is-symptom-of',
+    'symptom',
+    `^(?<o>.+?) {aux}(?:is|are|be) {aux}{article}?(?:[\\w-]+ ){0,3}?${SIGNS}(?: of (?<s>.+?))?$`,
+    0.9,
+  ),
+  stated(
+    'people-with-have',
+    'symptom',
+    `^(?:.*\\b)?{people} (?:with|who have|who has|living with|affected by|suffering from|diagnosed with) (?<s>.+?) {aux}{experience}(?!(?:symptoms|a variety)\\b)(?<o>.+)$`,
+  ),
+  stated(
+    'in-which-people-have',
+    'symptom',
+    `^(?<s>.+?) (?:in which|where|that makes|that means) (?:{people}|you|a person) {aux}{experience}(?<o>.+)$`,
+    0.7,
+    {wide: 'section'},
+  ),
+  stated('you-notice', 'symptom', `^(?:.*, )?(?:{people}|you) {aux}{experience}(?<o>.+)$`, 0.6, {
+    wide: 'section',
+  }),
+  stated(
+    'characterised-by',
+    'symptom',
+    `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel)(?: an?)? (?<o>.+)$`,
+  ),
+  stated(
+    'making-it-hard',
+    'symptom',
+    `^(?<s>.+?),? (?:making|makes|make) it (?:more )?(?<o>(?:difficult|hard|harder|challenging)(?: for [\\w ]+?)? to .+)$`,
+    0.6,
+    {wide: 'known'},
+  ),
+]

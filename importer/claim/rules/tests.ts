@@ -1,0 +1,43 @@
+import {stated, type Rule} from './rule.ts'
+
+/** Rules for how a condition is found. */
+export const TEST_RULES: readonly Rule[] = [
+  stated(
+    'diagnosed-by',
+    'test',
+    '^(?<s>.+?) {aux}(?:diagnosed|confirmed|detected|tested for|identified|found|checked for|picked up|assessed|made) {aux}(?:with|by|using|from|through|on|via|based on)(?: means of)? (?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'doctor-diagnoses-with',
+    'test',
+    '^(?:.*?\\b){doctor} {aux}(?:diagnoses?|confirms?|detects?|tests? for|checks? for|make the diagnosis|makes the diagnosis)(?: of)? ?(?<s>.*?) (?:with|by|using|from|through|based on) (?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'tests-include',
+    'test',
+    '^(?:.*?\\b)(?:tests?|examinations?|diagnosis|investigations?|first step|workup)(?: (?:for|of|to (?:diagnose|confirm|check for)) (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|such as|are|is|be|based on|relies on|starts with)[:,]? (?!(?:not|needed|often|usually|done|normal|used|negative|positive|to|clear|made|confirmed)\\b)(?<o>.+)$',
+    0.8,
+  ),
+  stated(
+    'confirms-diagnosis',
+    'test',
+    '^(?<o>.+?) {aux}(?:confirms?|establish(?:es)?|diagnoses?|detects?|reveals?|shows? (?:whether|if)|used to (?:diagnose|confirm|detect|check for)|checks? for|measures?|helps? (?:to )?(?:diagnose|confirm))(?: (?<s>.+?))?$',
+    0.8,
+    {wide: 'section'},
+  ),
+  stated(
+    'doctor-orders',
+    'test',
+    '^(?:.*?\\b){doctor} {aux}(?:check|checks|order|orders|measure|measures|take|takes|request|requests|arrange|arranges|perform|performs|carry out|carries out|do|does|ask for|asks for|run|runs|want|recommend|suggest|ask you to (?:keep|have|do|take)|send you for|use|look at)(?: you)?(?: to have)?(?: your)? (?<o>.+)$',
+    0.8,
+    {wide: 'section'},
+  ),
+  stated(
+    'no-test',
+    'test',
+    '^there (?:is|are) (?<o>no (?:[\\w-]+ ){0,2}?tests?) for (?<s>.+)$',
+    0.8,
+  ),
+]

@@ -1,0 +1,78 @@
+import {stated, type Rule} from './rule.ts'
+
+const EASED =
+  '(?:treated|managed|relieved|eased|controlled|helped|improved|alleviated|corrected|soothed|cured|kept under control)'
+const EASES =
+  '(?:helps?|relieves?|eases?|soothes?|reduces?|improves?|treats?|controls?|alleviates?|corrects?|cures?|manages?|calms?|works?|calm)'
+
+/** Rules for what is done against a condition. */
+export const TREATMENT_RULES: readonly Rule[] = [
+  stated(
+    'treated-with',
+    'treatment',
+    `^(?<s>.+?) {aux}${EASED} (?:{aux})?(?:with|by|through|using|via|thanks to)(?: either| both)? (?<o>.+)$`,
+    0.9,
+  ),
+  stated(
+    'treatments-include',
+    'treatment',
+    '^(?:.*?\\b)(?<!the )(?:treatments?|therapy|therapies|treatment options?|options?|remedies|self-care|management|medicines|medications|ways to (?:treat|manage|relieve|ease))(?: (?:options?|measures|steps))?(?: (?:for|of|to treat|used for|against) (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|is with|starts? with|begins? with|such as|are|is|be|range from)[:,]? (?!(?:depend|not|un\\w+|available|effective|aimed|based|given|needed|used|often|usually|important|to)\\b)(?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'treatment-for-is',
+    'treatment',
+    '^(?:.*?\\b)the (?:[\\w-]+ ){0,4}?treatment(?: options)?(?: (?:for|of) (?<s>[^,:]+?))? {aux}(?:includes?|involves?|consists? of|is with|starts? with|are|is|be)[:,]? (?!(?:depend|not|un\\w+|available|aimed|based|given|needed|used|often|usually|important|to)\\b)(?<o>.+)$',
+    0.9,
+  ),
+  stated(
+    'is-treatment-for',
+    'treatment',
+    '^(?<o>.+?) {aux}(?:is|are|be|remains?) {aux}{article}?(?:[\\w-]+ ){0,4}?(?:treatments?|remed(?:y|ies)|therap(?:y|ies)|options?|mainstay(?: of treatment)?)(?: (?:for|of|against) (?<s>.+?))?$',
+    0.9,
+  ),
+  stated(
+    'doctor-prescribes',
+    'treatment',
+    '^(?:.*?\\b){doctor} {aux}(?:prescribes?|recommends?|suggests?|offers?|advises?|gives?|use|add|start you on|put you on)(?: that)?(?: you)?(?: to)?(?: try| take)? (?<o>.+?)(?: for (?<s>.+?))?$',
+    0.8,
+  ),
+  stated(
+    'is-prescribed',
+    'treatment',
+    '^(?<o>.+?) {aux}(?:prescribed|recommended|offered|given|considered|advised|tried|used|needed|an option|useful|effective|beneficial)(?: (?:for|to (?:treat|relieve|manage|ease|control)|against|in) (?<s>.+?))?(?: (?:when|if|every|as|to|for) .*)?$',
+    0.7,
+    {wide: 'section'},
+  ),
+  stated(
+    'helps-with-list',
+    'treatment',
+    '^(?:self-care|lifestyle changes|lifestyle measures|simple measures|some things|several things|these|the following(?: [\\w-]+)?|home remedies|a few changes|you|what) {aux}(?:help|helps|relieve|ease|try)[^:]*: (?<o>.+)$',
+    0.9,
+  ),
+  stated('helps', 'treatment', `^(?<o>.+?) {aux}${EASES}(?: (?<s>.+?))?$`, 0.7, {wide: 'section'}),
+  stated(
+    'gives-relief',
+    'treatment',
+    '^(?<o>.+?) {aux}(?:gives?|provides?|offers?|brings?|keeps?) (?:[\\w-]+ ){0,3}?(?:relief|under control|in check|at bay)(?: (?:from|of) (?<s>.+?))?$',
+    0.8,
+  ),
+  stated(
+    'benefit-from',
+    'treatment',
+    '^(?:.*?\\b)(?:benefits? from|get relief from|find relief (?:with|from|in|through)|responds? (?:well )?to|improves? with|gets? better with|find that) (?<o>.+)$',
+    0.8,
+  ),
+  stated(
+    'should-be-avoided',
+    'treatment',
+    '^(?<o>.+?) (?:should|must|need to|ought to|are best|is best) (?:generally |usually |also )?(?:not be used|be avoided|avoided|not be taken)(?: (?:in|by|for) (?<s>.+?))?(?: .*)?$',
+    0.8,
+  ),
+  stated(
+    'no-cure',
+    'treatment',
+    '^(?:there is )?no evidence (?:that|for) (?<o>.+?) (?:cures?|helps?|treats?|works? for|improves?|relieves?)(?: (?<s>.+?))?$',
+    0.8,
+  ),
+]
