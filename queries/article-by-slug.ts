@@ -3,6 +3,7 @@ import {defineQuery} from 'groq'
 import {sourceEntry} from './fragments/citations.ts'
 import {entityEntry} from './fragments/entity.ts'
 import {healthText} from './fragments/health-text.ts'
+import {review} from './fragments/review.ts'
 
 /**
  * One article with its text, the entities it links to, and each source it cites.
@@ -24,14 +25,9 @@ export const articleBySlug =
   "body": coalesce(body[]{${healthText}}, []),
   "about": coalesce(about[defined(@->_id)]->{${entityEntry}}, []),
   "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current}, []),
-  "review": review{
-    state,
-    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {
-      date,
-      "reviewer": reviewer->{_id, name}
-    }
-  },
+  ${review},
   "references": *[_type == "source" && _id in array::compact([
+    ^._id,
     ...coalesce(^.sources[]._ref, []),
     ...coalesce(^.body[].markDefs[].source._ref, []),
     ...coalesce(^.body[].body[].markDefs[].source._ref, [])

@@ -36,6 +36,7 @@ export const causeBySlug =
     ^._id in causes[status == "refuted"].cause._ref
   ] | order(title asc, _id asc) {${entityEntry}},
   "references": *[_type == "source" && _id in array::compact([
+    ^._id,
     ...coalesce(^.citations[].source._ref, []),
     ...coalesce(*[
       _type == "condition" && references(^.^._id)

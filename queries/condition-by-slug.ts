@@ -10,6 +10,7 @@ import {
 } from './fragments/condition-relations.ts'
 import {codes, synonyms} from './fragments/entity.ts'
 import {healthText} from './fragments/health-text.ts'
+import {review} from './fragments/review.ts'
 
 /**
  * The page of one condition, whole: every relation with its attributes and
@@ -61,14 +62,9 @@ export const conditionBySlug =
     "body": coalesce(body[]{${healthText}}, []),
     "redFlags": coalesce(redFlags[defined(@->_id)]->{_id, title, "slug": slug.current}, [])
   }, []),
-  "review": review{
-    state,
-    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {
-      date,
-      "reviewer": reviewer->{_id, name}
-    }
-  },
+  ${review},
   "references": *[_type == "source" && _id in array::compact([
+    ^._id,
     ...coalesce(^.sources[]._ref, []),
     ...coalesce(^.symptoms[].citations[].source._ref, []),
     ...coalesce(^.causes[].citations[].source._ref, []),

@@ -26,10 +26,7 @@ export interface GraphEdge {
   role: string | null
 }
 
-type Stated = Record<
-  RelationKind,
-  readonly {_key: string; role: string | null; to: GraphNode}[]
->
+type Stated = Record<RelationKind, readonly {_key: string; role: string | null; to: GraphNode}[]>
 
 /** What `graphOf` reads: the result of `graph`. */
 export interface GraphAround {

@@ -8,8 +8,7 @@ import {defineQuery} from 'groq'
  * @param id - `$id`: the id of the article, without `drafts.`.
  * @returns the article with its claims, or null when none has the id.
  */
-export const importReview =
-  defineQuery(`*[_type == "article" && _id == $id] | order(_id asc) [0] {
+export const importReview = defineQuery(`*[_type == "article" && _id == $id] | order(_id asc) [0] {
   _id,
   title,
   "slug": slug.current,

@@ -10,7 +10,7 @@ import {defineQuery} from 'groq'
 export const search = defineQuery(`*[
   _type in ["condition", "symptom", "cause", "treatment", "test", "article"] &&
   defined(slug.current) &&
-  [title, synonyms[].label, summary] match $terms
+  (title match $terms || synonyms[].label match $terms || summary match $terms)
 ] | score(
   boost(title match $terms, 4),
   boost(synonyms[].label match $terms, 3),

@@ -47,6 +47,7 @@ export const symptomBySlug =
     ^._id in symptoms[role == "excluded"].symptom._ref
   ] | order(title asc, _id asc) {${entityEntry}},
   "references": *[_type == "source" && _id in array::compact([
+    ^._id,
     ...coalesce(^.citations[].source._ref, []),
     ...coalesce(*[
       _type == "condition" && references(^.^._id)

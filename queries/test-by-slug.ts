@@ -33,6 +33,7 @@ export const testBySlug =
   ] | order(title asc, _id asc) {${conditionWithTest}
   },
   "references": *[_type == "source" && _id in array::compact([
+    ^._id,
     ...coalesce(^.citations[].source._ref, []),
     ...coalesce(^.preparation[].markDefs[].source._ref, []),
     ...coalesce(*[

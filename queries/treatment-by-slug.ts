@@ -4,6 +4,7 @@ import {citations, sourceEntry} from './fragments/citations.ts'
 import {conditionWithTreatment} from './fragments/condition-link.ts'
 import {codes, entityEntry, synonyms} from './fragments/entity.ts'
 import {healthText} from './fragments/health-text.ts'
+import {review} from './fragments/review.ts'
 
 /**
  * The page of one treatment: its class and members, its safety, and every
@@ -77,14 +78,9 @@ export const treatmentBySlug =
     ^._id in treatments[line == "avoid"].treatment._ref
   ] | order(title asc, _id asc) {${conditionWithTreatment}
   },
-  "review": review{
-    state,
-    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {
-      date,
-      "reviewer": reviewer->{_id, name}
-    }
-  },
+  ${review},
   "references": *[_type == "source" && _id in array::compact([
+    ^._id,
     ...coalesce(^.sources[]._ref, []),
     ...coalesce(^.sections[].content[].markDefs[].source._ref, []),
     ...coalesce(^.safety.citations[].source._ref, []),

@@ -10,7 +10,11 @@ export const citations = /* groq */ `"citations": coalesce(citations[defined(sou
     quote
   }, [])`
 
-/** What a page shows of a cited work. */
+/**
+ * What a page shows of a cited work. A list of these asks for `_id in
+ * array::compact([^._id, ...])`: type generation calls a list of spread lists
+ * empty, and the id of the page, which is no source, makes it a list of strings.
+ */
 export const sourceEntry = /* groq */ `
   _id,
   title,

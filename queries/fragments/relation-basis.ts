@@ -18,5 +18,5 @@ export const relationBasis = /* groq */ `
       state,
       decidedBy,
       decidedAt,
-      "article": article->{_id, title, "slug": slug.current}
+      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}
     }, [])`

@@ -982,7 +982,6 @@ export type Article = {
   _rev: string;
   title: string;
   slug: Slug;
-  previousSlugs?: Array<string>;
   summary?: string;
   body: HealthText;
   about?: ArrayOf<
@@ -1000,6 +999,7 @@ export type Article = {
   publisher?: string;
   publishedAt?: string;
   language?: string;
+  previousSlugs?: Array<string>;
   sources?: Array<
     {
       _key: string;
@@ -1022,7 +1022,6 @@ export type Condition = {
   _rev: string;
   title: string;
   slug: Slug;
-  previousSlugs?: Array<string>;
   synonyms?: Array<
     {
       _key: string;
@@ -1040,6 +1039,7 @@ export type Condition = {
       _key: string;
     } & MedicalCode
   >;
+  previousSlugs?: Array<string>;
   symptoms?: Array<
     {
       _key: string;
@@ -1092,7 +1092,6 @@ export type Treatment = {
   _rev: string;
   title: string;
   slug: Slug;
-  previousSlugs?: Array<string>;
   kind:
     | "lifestyle"
     | "diet"
@@ -1123,6 +1122,7 @@ export type Treatment = {
       _key: string;
     } & ContentSection
   >;
+  previousSlugs?: Array<string>;
   safety?: Safety;
   codes?: Array<
     {
@@ -1161,7 +1161,6 @@ export type Test = {
   _rev: string;
   title: string;
   slug: Slug;
-  previousSlugs?: Array<string>;
   synonyms?: Array<
     {
       _key: string;
@@ -1194,6 +1193,7 @@ export type Test = {
     | "/(100000.a)"
     | "{score}";
   preparation?: SimpleText;
+  previousSlugs?: Array<string>;
   codes?: Array<
     {
       _key: string;
@@ -1250,7 +1250,6 @@ export type Cause = {
   _rev: string;
   title: string;
   slug: Slug;
-  previousSlugs?: Array<string>;
   kind:
     | "nutritional"
     | "bloodLoss"
@@ -1269,6 +1268,7 @@ export type Cause = {
   >;
   summary: string;
   modifiable?: "yes" | "partly" | "no";
+  previousSlugs?: Array<string>;
   codes?: Array<
     {
       _key: string;
@@ -1289,7 +1289,6 @@ export type Symptom = {
   _rev: string;
   title: string;
   slug: Slug;
-  previousSlugs?: Array<string>;
   kind: "symptom" | "sign";
   synonyms?: Array<
     {
@@ -1299,6 +1298,7 @@ export type Symptom = {
   summary: string;
   bodySites?: Array<string>;
   defaultUrgency?: "emergency" | "urgent" | "routine" | "selfcare";
+  previousSlugs?: Array<string>;
   codes?: Array<
     {
       _key: string;
@@ -1485,7 +1485,7 @@ export type AllSanitySchemaTypes =
 
 // Source: queries/article-by-slug.ts
 // Variable: articleBySlug
-// Query: *[_type == "article" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  summary,  publisher,  publishedAt,  language,  "body": coalesce(body[]{    ...,    markDefs[      _type in ["link", "abbreviation"] ||      (_type == "entityLink" && defined(reference->_id)) ||      (_type == "citation" && defined(source->_id))    ]{      ...,      _type == "entityLink" => {        "entity": reference->{_id, _type, title, "slug": slug.current}      },      _type == "citation" => {        "sourceId": source->_id      }    },    _type == "figure" => {      ...,      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}    }}, []),  "about": coalesce(about[defined(@->_id)]->{  _id,  _type,  title,  "slug": slug.current,  summary}, []),  "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current}, []),  "review": review{    state,    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc) [0] {      date,      "reviewer": reviewer->{_id, name}    }  },  "references": *[_type == "source" && _id in array::compact([    ...coalesce(^.sources[]._ref, []),    ...coalesce(^.body[].markDefs[].source._ref, []),    ...coalesce(^.body[].body[].markDefs[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
+// Query: *[_type == "article" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  summary,  publisher,  publishedAt,  language,  "body": coalesce(body[]{    ...,    markDefs[      _type in ["link", "abbreviation"] ||      (_type == "entityLink" && defined(reference->_id)) ||      (_type == "citation" && defined(source->_id))    ]{      ...,      _type == "entityLink" => {        "entity": reference->{_id, _type, title, "slug": slug.current}      },      _type == "citation" => {        "sourceId": source->_id      }    },    _type == "figure" => {      ...,      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}    }}, []),  "about": coalesce(about[defined(@->_id)]->{  _id,  _type,  title,  "slug": slug.current,  summary}, []),  "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current}, []),  "review": review{    state,    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {      date,      "reviewer": *[_type == "person" && _id == ^.reviewer._ref] | order(_id asc) [0] {_id, name}    }  },  "references": *[_type == "source" && _id in array::compact([    ^._id,    ...coalesce(^.sources[]._ref, []),    ...coalesce(^.body[].markDefs[].source._ref, []),    ...coalesce(^.body[].body[].markDefs[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
 export type ArticleBySlugResult = {
   _id: string;
   _type: "article";
@@ -1666,10 +1666,336 @@ export type ArticleBySlugResult = {
       reviewer: {
         _id: string;
         name: string;
-      };
+      } | null;
     } | null;
   } | null;
-  references: Array<never>;
+  references: Array<{
+    _id: string;
+    title: string;
+    kind:
+      | "consensus"
+      | "guideline"
+      | "historical"
+      | "narrativeReview"
+      | "observational"
+      | "systematicReview"
+      | "textbook"
+      | "trial"
+      | "webPage";
+    authors: Array<string> | Array<never>;
+    container: string | null;
+    year: number | null;
+    volume: string | null;
+    issue: string | null;
+    pages: string | null;
+    publisher: string | null;
+    doi: string | null;
+    pmid: string | null;
+    isbn: string | null;
+    url: string | null;
+    readOn: string | null;
+    status: "corrected" | "current" | "retracted" | "superseded";
+  }>;
+} | null;
+
+// Source: queries/az-index.ts
+// Variable: azIndex
+// Query: *[  _type in ["condition", "symptom", "cause", "treatment", "test"] &&  _type in $types &&  defined(slug.current)] | order(title asc, _id asc) {  _id,  _type,  title,  "slug": slug.current,  "synonyms": coalesce(synonyms[defined(label)].label, [])}
+export type AzIndexResult = Array<
+  | {
+      _id: string;
+      _type: "cause";
+      title: string;
+      slug: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      title: string;
+      slug: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "symptom";
+      title: string;
+      slug: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "test";
+      title: string;
+      slug: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      title: string;
+      slug: string;
+      synonyms: Array<string> | Array<never>;
+    }
+>;
+
+// Source: queries/cause-by-slug.ts
+// Variable: causeBySlug
+// Query: *[_type == "cause" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  kind,  summary,  modifiable,  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, []),  "conditions": *[    _type == "condition" &&    references(^._id) &&    ^._id in causes[status != "refuted"].cause._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relations": coalesce(causes[cause._ref == ^.^._id]{      _key,      role,      status,      mechanism,      modifiable,      reversible,      population,      certainty,      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }, [])  },  "refutedFor": *[    _type == "condition" &&    references(^._id) &&    ^._id in causes[status == "refuted"].cause._ref  ] | order(title asc, _id asc) {  _id,  _type,  title,  "slug": slug.current,  summary},  "references": *[_type == "source" && _id in array::compact([    ^._id,    ...coalesce(^.citations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].causes[cause._ref == ^.^._id].citations[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
+export type CauseBySlugResult = {
+  _id: string;
+  _type: "cause";
+  _updatedAt: string;
+  title: string;
+  slug: string;
+  kind:
+    | "bloodLoss"
+    | "exposure"
+    | "genetic"
+    | "hormonal"
+    | "lifeStage"
+    | "lifestyle"
+    | "malabsorption"
+    | "medication"
+    | "nutritional"
+    | "physiological";
+  summary: string;
+  modifiable: "no" | "partly" | "yes" | null;
+  synonyms:
+    | Array<{
+        _key: string;
+        label: string;
+        language: string | null;
+        preferred: boolean | null;
+      }>
+    | Array<never>;
+  codes:
+    | Array<{
+        _key: string;
+        system:
+          | "atc"
+          | "doid"
+          | "hpo"
+          | "icd10cm"
+          | "icd11"
+          | "loinc"
+          | "mesh"
+          | "mondo"
+          | "rxnorm"
+          | "snomedct"
+          | "umls";
+        value: string;
+        mapping: "broad" | "exact" | "narrow" | "related" | null;
+        authority: string | null;
+      }>
+    | Array<never>;
+  citations:
+    | Array<{
+        _key: string;
+        source: string;
+        locator: string | null;
+        quote: string | null;
+      }>
+    | Array<never>;
+  conditions: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    summary: string;
+    relations:
+      | Array<{
+          _key: string;
+          role:
+            | "aggravating"
+            | "associationOnly"
+            | "cause"
+            | "contributing"
+            | "riskFactor"
+            | "trigger";
+          status:
+            | "disputed"
+            | "established"
+            | "hypothesised"
+            | "probable"
+            | "refuted";
+          mechanism: string | null;
+          modifiable: "no" | "partly" | "yes" | null;
+          reversible: "no" | "partly" | "yes" | null;
+          population: Population | null;
+          certainty: "high" | "low" | "moderate" | "veryLow" | null;
+          citations:
+            | Array<{
+                _key: string;
+                source: string;
+                locator: string | null;
+                quote: string | null;
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+  }>;
+  refutedFor: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    summary: string;
+  }>;
+  references: Array<{
+    _id: string;
+    title: string;
+    kind:
+      | "consensus"
+      | "guideline"
+      | "historical"
+      | "narrativeReview"
+      | "observational"
+      | "systematicReview"
+      | "textbook"
+      | "trial"
+      | "webPage";
+    authors: Array<string> | Array<never>;
+    container: string | null;
+    year: number | null;
+    volume: string | null;
+    issue: string | null;
+    pages: string | null;
+    publisher: string | null;
+    doi: string | null;
+    pmid: string | null;
+    isbn: string | null;
+    url: string | null;
+    readOn: string | null;
+    status: "corrected" | "current" | "retracted" | "superseded";
+  }>;
+} | null;
+
+// Source: queries/causes-and-effects.ts
+// Variable: causesAndEffects
+// Query: *[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {    _id,  _type,  title,  "slug": slug.current,  summary,  "causes": coalesce(causes[defined(cause->_id) && status != "refuted"]{    _key,    role,    status,    mechanism,    "cause": cause->{  _id,  _type,  title,  "slug": slug.current,  summary},    "causes": coalesce(cause->causes[defined(cause->_id) && status != "refuted"]{      _key,      role,      status,      "cause": cause->{  _id,  _type,  title,  "slug": slug.current,  summary}    }, [])  }, []),  "effects": *[    _type == "condition" &&    references(^._id) &&    ^._id in causes[status != "refuted"].cause._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relation": causes[cause._ref == ^.^._id && status != "refuted"][0]{_key, role, status, mechanism},    "effects": *[      _type == "condition" &&      references(^._id) &&      ^._id in causes[status != "refuted"].cause._ref    ] | order(title asc, _id asc) {        _id,  _type,  title,  "slug": slug.current,  summary,      "relation": causes[cause._ref == ^.^._id && status != "refuted"][0]{_key, role, status}    }  }}
+export type CausesAndEffectsResult = {
+  _id: string;
+  _type: "condition";
+  title: string;
+  slug: string;
+  summary: string;
+  causes:
+    | Array<{
+        _key: string;
+        role:
+          | "aggravating"
+          | "associationOnly"
+          | "cause"
+          | "contributing"
+          | "riskFactor"
+          | "trigger";
+        status:
+          "disputed" | "established" | "hypothesised" | "probable" | "refuted";
+        mechanism: string | null;
+        cause:
+          | {
+              _id: string;
+              _type: "cause";
+              title: string;
+              slug: string;
+              summary: string;
+            }
+          | {
+              _id: string;
+              _type: "condition";
+              title: string;
+              slug: string;
+              summary: string;
+            }
+          | {
+              _id: string;
+              _type: "treatment";
+              title: string;
+              slug: string;
+              summary: string;
+            };
+        causes:
+          | Array<{
+              _key: string;
+              role:
+                | "aggravating"
+                | "associationOnly"
+                | "cause"
+                | "contributing"
+                | "riskFactor"
+                | "trigger";
+              status:
+                | "disputed"
+                | "established"
+                | "hypothesised"
+                | "probable"
+                | "refuted";
+              cause:
+                | {
+                    _id: string;
+                    _type: "cause";
+                    title: string;
+                    slug: string;
+                    summary: string;
+                  }
+                | {
+                    _id: string;
+                    _type: "condition";
+                    title: string;
+                    slug: string;
+                    summary: string;
+                  }
+                | {
+                    _id: string;
+                    _type: "treatment";
+                    title: string;
+                    slug: string;
+                    summary: string;
+                  };
+            }>
+          | Array<never>;
+      }>
+    | Array<never>;
+  effects: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    summary: string;
+    relation: {
+      _key: string;
+      role:
+        | "aggravating"
+        | "associationOnly"
+        | "cause"
+        | "contributing"
+        | "riskFactor"
+        | "trigger";
+      status:
+        "disputed" | "established" | "hypothesised" | "probable" | "refuted";
+      mechanism: string | null;
+    } | null;
+    effects: Array<{
+      _id: string;
+      _type: "condition";
+      title: string;
+      slug: string;
+      summary: string;
+      relation: {
+        _key: string;
+        role:
+          | "aggravating"
+          | "associationOnly"
+          | "cause"
+          | "contributing"
+          | "riskFactor"
+          | "trigger";
+        status:
+          "disputed" | "established" | "hypothesised" | "probable" | "refuted";
+      } | null;
+    }>;
+  }>;
 } | null;
 
 // Source: queries/compare-conditions.ts
@@ -1763,7 +2089,7 @@ export type CompareConditionsResult = {
 
 // Source: queries/condition-by-slug.ts
 // Variable: conditionBySlug
-// Query: *[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  summary,  aetiologyStatus,  "bodySystems": coalesce(bodySystems, []),  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "sections": coalesce(sections[]{    _key,    aspect,    title,    "content": coalesce(content[]{    ...,    markDefs[      _type in ["link", "abbreviation"] ||      (_type == "entityLink" && defined(reference->_id)) ||      (_type == "citation" && defined(source->_id))    ]{      ...,      _type == "entityLink" => {        "entity": reference->{_id, _type, title, "slug": slug.current}      },      _type == "citation" => {        "sourceId": source->_id      }    },    _type == "figure" => {      ...,      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}    }}, [])  }, []),  "symptoms": coalesce(symptoms[defined(symptom->_id)]{    _key,    role,    frequency,    onset,    "timing": coalesce(timing, []),    "triggers": coalesce(triggers, []),    "relievedBy": coalesce(relievedBy, []),    severity,    population,    specificity,    urgency,    certainty,    "symptom": symptom->{  _id,  _type,  title,  "slug": slug.current,  summary, kind, defaultUrgency},    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "causes": coalesce(causes[defined(cause->_id)]{    _key,    role,    status,    mechanism,    modifiable,    reversible,    population,    certainty,    "cause": cause->{  _id,  _type,  title,  "slug": slug.current,  summary},    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "treatments": coalesce(treatments[defined(treatment->_id)]{    _key,    intent,    line,    severity,    population,    "precondition": precondition{      "test": test->{_id, title, "slug": slug.current},      operator,      value,      upperValue,      unit,      description,      "source": source->_id    },    monitoring,    certainty,    "treatment": treatment->{  _id,  _type,  title,  "slug": slug.current,  summary, kind, availability},    "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {      _key,      direction,      strength,      certainty,      date,      wording,      locator,      population,      "source": source->_id,      "supersededBy": supersededBy->_id    }, []),    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "tests": coalesce(tests[defined(test->_id)]{    _key,    "purposes": coalesce(purposes, []),    certainty,    "test": test->{  _id,  _type,  title,  "slug": slug.current,  summary, measures},    "thresholds": coalesce(thresholds[]{_key, operator, value, upperValue, unit, meaning, context, population, "source": source->_id, locator}, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "relatedConditions": coalesce(relatedConditions[defined(condition->_id)]{    _key,    kind,    direction,    certainty,    "condition": condition->{  _id,  _type,  title,  "slug": slug.current,  summary},    "distinguishingFeatures": coalesce(distinguishingFeatures[defined(feature->_id)]{      _key,      favours,      note,      "feature": feature->{_id, _type, title, "slug": slug.current}    }, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "epidemiology": coalesce(epidemiology[]{    _key,    measure,    value,    low,    high,    unit,    population,    place,    year,    "source": source->_id,    locator  }, []),  "careGuidance": coalesce(careGuidance[]{    _key,    level,    title,    "body": coalesce(body[]{    ...,    markDefs[      _type in ["link", "abbreviation"] ||      (_type == "entityLink" && defined(reference->_id)) ||      (_type == "citation" && defined(source->_id))    ]{      ...,      _type == "entityLink" => {        "entity": reference->{_id, _type, title, "slug": slug.current}      },      _type == "citation" => {        "sourceId": source->_id      }    },    _type == "figure" => {      ...,      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}    }}, []),    "redFlags": coalesce(redFlags[defined(@->_id)]->{_id, title, "slug": slug.current}, [])  }, []),  "review": review{    state,    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc) [0] {      date,      "reviewer": reviewer->{_id, name}    }  },  "references": *[_type == "source" && _id in array::compact([    ...coalesce(^.sources[]._ref, []),    ...coalesce(^.symptoms[].citations[].source._ref, []),    ...coalesce(^.causes[].citations[].source._ref, []),    ...coalesce(^.causes[].effects[].source._ref, []),    ...coalesce(^.treatments[].citations[].source._ref, []),    ...coalesce(^.treatments[].recommendations[].source._ref, []),    ...coalesce(^.treatments[].recommendations[].supersededBy._ref, []),    ...coalesce(^.treatments[].effects[].source._ref, []),    ...coalesce(^.tests[].citations[].source._ref, []),    ...coalesce(^.tests[].thresholds[].source._ref, []),    ...coalesce(^.relatedConditions[].citations[].source._ref, []),    ...coalesce(^.epidemiology[].source._ref, []),    ...coalesce(^.sections[].content[].markDefs[].source._ref, []),    ...coalesce(^.careGuidance[].body[].markDefs[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
+// Query: *[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  summary,  aetiologyStatus,  "bodySystems": coalesce(bodySystems, []),  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "sections": coalesce(sections[]{    _key,    aspect,    title,    "content": coalesce(content[]{    ...,    markDefs[      _type in ["link", "abbreviation"] ||      (_type == "entityLink" && defined(reference->_id)) ||      (_type == "citation" && defined(source->_id))    ]{      ...,      _type == "entityLink" => {        "entity": reference->{_id, _type, title, "slug": slug.current}      },      _type == "citation" => {        "sourceId": source->_id      }    },    _type == "figure" => {      ...,      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}    }}, [])  }, []),  "symptoms": coalesce(symptoms[defined(symptom->_id)]{    _key,    role,    frequency,    onset,    "timing": coalesce(timing, []),    "triggers": coalesce(triggers, []),    "relievedBy": coalesce(relievedBy, []),    severity,    population,    specificity,    urgency,    certainty,    "symptom": symptom->{  _id,  _type,  title,  "slug": slug.current,  summary, kind, defaultUrgency},    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "causes": coalesce(causes[defined(cause->_id)]{    _key,    role,    status,    mechanism,    modifiable,    reversible,    population,    certainty,    "cause": cause->{  _id,  _type,  title,  "slug": slug.current,  summary},    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "treatments": coalesce(treatments[defined(treatment->_id)]{    _key,    intent,    line,    severity,    population,    "precondition": precondition{      "test": test->{_id, title, "slug": slug.current},      operator,      value,      upperValue,      unit,      description,      "source": source->_id    },    monitoring,    certainty,    "treatment": treatment->{  _id,  _type,  title,  "slug": slug.current,  summary, kind, availability},    "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {      _key,      direction,      strength,      certainty,      date,      wording,      locator,      population,      "source": source->_id,      "supersededBy": supersededBy->_id    }, []),    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "tests": coalesce(tests[defined(test->_id)]{    _key,    "purposes": coalesce(purposes, []),    certainty,    "test": test->{  _id,  _type,  title,  "slug": slug.current,  summary, measures},    "thresholds": coalesce(thresholds[]{_key, operator, value, upperValue, unit, meaning, context, population, "source": source->_id, locator}, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "relatedConditions": coalesce(relatedConditions[defined(condition->_id)]{    _key,    kind,    direction,    certainty,    "condition": condition->{  _id,  _type,  title,  "slug": slug.current,  summary},    "distinguishingFeatures": coalesce(distinguishingFeatures[defined(feature->_id)]{      _key,      favours,      note,      "feature": feature->{_id, _type, title, "slug": slug.current}    }, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  }, []),  "epidemiology": coalesce(epidemiology[]{    _key,    measure,    value,    low,    high,    unit,    population,    place,    year,    "source": source->_id,    locator  }, []),  "careGuidance": coalesce(careGuidance[]{    _key,    level,    title,    "body": coalesce(body[]{    ...,    markDefs[      _type in ["link", "abbreviation"] ||      (_type == "entityLink" && defined(reference->_id)) ||      (_type == "citation" && defined(source->_id))    ]{      ...,      _type == "entityLink" => {        "entity": reference->{_id, _type, title, "slug": slug.current}      },      _type == "citation" => {        "sourceId": source->_id      }    },    _type == "figure" => {      ...,      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}    }}, []),    "redFlags": coalesce(redFlags[defined(@->_id)]->{_id, title, "slug": slug.current}, [])  }, []),  "review": review{    state,    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {      date,      "reviewer": *[_type == "person" && _id == ^.reviewer._ref] | order(_id asc) [0] {_id, name}    }  },  "references": *[_type == "source" && _id in array::compact([    ^._id,    ...coalesce(^.sources[]._ref, []),    ...coalesce(^.symptoms[].citations[].source._ref, []),    ...coalesce(^.causes[].citations[].source._ref, []),    ...coalesce(^.causes[].effects[].source._ref, []),    ...coalesce(^.treatments[].citations[].source._ref, []),    ...coalesce(^.treatments[].recommendations[].source._ref, []),    ...coalesce(^.treatments[].recommendations[].supersededBy._ref, []),    ...coalesce(^.treatments[].effects[].source._ref, []),    ...coalesce(^.tests[].citations[].source._ref, []),    ...coalesce(^.tests[].thresholds[].source._ref, []),    ...coalesce(^.relatedConditions[].citations[].source._ref, []),    ...coalesce(^.epidemiology[].source._ref, []),    ...coalesce(^.sections[].content[].markDefs[].source._ref, []),    ...coalesce(^.careGuidance[].body[].markDefs[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
 export type ConditionBySlugResult = {
   _id: string;
   _type: "condition";
@@ -2468,15 +2794,960 @@ export type ConditionBySlugResult = {
       reviewer: {
         _id: string;
         name: string;
-      };
+      } | null;
     } | null;
   } | null;
-  references: Array<never>;
+  references: Array<{
+    _id: string;
+    title: string;
+    kind:
+      | "consensus"
+      | "guideline"
+      | "historical"
+      | "narrativeReview"
+      | "observational"
+      | "systematicReview"
+      | "textbook"
+      | "trial"
+      | "webPage";
+    authors: Array<string> | Array<never>;
+    container: string | null;
+    year: number | null;
+    volume: string | null;
+    issue: string | null;
+    pages: string | null;
+    publisher: string | null;
+    doi: string | null;
+    pmid: string | null;
+    isbn: string | null;
+    url: string | null;
+    readOn: string | null;
+    status: "corrected" | "current" | "retracted" | "superseded";
+  }>;
 } | null;
+
+// Source: queries/conditions-for-symptoms.ts
+// Variable: conditionsForSymptoms
+// Query: *[  _type == "condition" && references($symptoms)]{    _id,  _type,  title,  "slug": slug.current,  summary,  "matched": count(coalesce(symptoms[    role != "excluded" && symptom._ref in $symptoms && defined(symptom->_id)  ], [])),  "of": coalesce(count(array::unique($symptoms)), 0),  "symptoms": coalesce(symptoms[    role != "excluded" && symptom._ref in $symptoms && defined(symptom->_id)  ]{    _key,    role,    frequency,    urgency,    "symptom": symptom->{_id, title, "slug": slug.current}  }, []),  "ruledOut": coalesce(symptoms[    role == "excluded" && symptom._ref in $symptoms && defined(symptom->_id)  ].symptom->{_id, title, "slug": slug.current}, []),  "coreMissing": coalesce(symptoms[    role == "coreCriterion" && !(symptom._ref in $symptoms) && defined(symptom->_id)  ].symptom->{_id, title, "slug": slug.current}, [])}[matched > 0] | order(  matched desc,  count(ruledOut) asc,  count(coreMissing) asc,  title asc,  _id asc) [0...50]
+export type ConditionsForSymptomsResult = Array<{
+  _id: string;
+  _type: "condition";
+  title: string;
+  slug: string;
+  summary: string;
+  matched: number;
+  of: number | 0;
+  symptoms:
+    | Array<{
+        _key: string;
+        role:
+          | "associated"
+          | "complication"
+          | "consequence"
+          | "coreCriterion"
+          | "excluded"
+          | "supportive";
+        frequency: Frequency | null;
+        urgency: "emergency" | "routine" | "selfcare" | "urgent" | null;
+        symptom: {
+          _id: string;
+          title: string;
+          slug: string;
+        };
+      }>
+    | Array<never>;
+  ruledOut:
+    | Array<{
+        _id: string;
+        title: string;
+        slug: string;
+      }>
+    | Array<never>;
+  coreMissing:
+    | Array<{
+        _id: string;
+        title: string;
+        slug: string;
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/contradictions.ts
+// Variable: contradictions
+// Query: *[_type == "condition"] | order(title asc, _id asc) {  _id,  title,  "slug": slug.current,  "treatedWithCause": coalesce(treatments[    defined(treatment->_id) &&    line != "avoid" &&    treatment._ref in ^.causes[status != "refuted" && role != "associationOnly"].cause._ref  ]{_key, line, "treatment": treatment->{_id, title, "slug": slug.current}}, []),  "contraindicated": coalesce(treatments[    defined(treatment->_id) &&    line != "avoid" &&    ^._id in treatment->safety.contraindications[level == "absolute"].condition._ref  ]{_key, line, "treatment": treatment->{_id, title, "slug": slug.current}}, []),  "forAndAgainst": coalesce(treatments[    defined(treatment->_id) &&    count(coalesce(recommendations[direction == "for" && !defined(supersededBy)], [])) > 0 &&    count(coalesce(recommendations[direction == "against" && !defined(supersededBy)], [])) > 0  ]{_key, line, "treatment": treatment->{_id, title, "slug": slug.current}}, [])}[count(treatedWithCause) > 0 || count(contraindicated) > 0 || count(forAndAgainst) > 0]
+export type ContradictionsResult = Array<{
+  _id: string;
+  title: string;
+  slug: string;
+  treatedWithCause:
+    | Array<{
+        _key: string;
+        line: "adjunct" | "avoid" | "first" | "refractory" | "second" | null;
+        treatment: {
+          _id: string;
+          title: string;
+          slug: string;
+        };
+      }>
+    | Array<never>;
+  contraindicated:
+    | Array<{
+        _key: string;
+        line: "adjunct" | "avoid" | "first" | "refractory" | "second" | null;
+        treatment: {
+          _id: string;
+          title: string;
+          slug: string;
+        };
+      }>
+    | Array<never>;
+  forAndAgainst:
+    | Array<{
+        _key: string;
+        line: "adjunct" | "avoid" | "first" | "refractory" | "second" | null;
+        treatment: {
+          _id: string;
+          title: string;
+          slug: string;
+        };
+      }>
+    | Array<never>;
+}>;
+
+// Source: queries/evidence-gaps.ts
+// Variable: evidenceGaps
+// Query: *[_type == "condition"] | order(title asc, _id asc) {  _id,  title,  "slug": slug.current,  "uncitedCauses": coalesce(causes[    defined(cause->_id) && count(coalesce(citations[defined(source->_id)], [])) == 0  ]{    _key,    role,    status,    "target": cause->{_id, _type, title, "slug": slug.current}  }, []),  "uncitedTreatments": coalesce(treatments[    defined(treatment->_id) &&    count(coalesce(citations[defined(source->_id)], [])) == 0 &&    count(coalesce(recommendations[defined(source->_id)], [])) == 0  ]{    _key,    line,    "target": treatment->{_id, _type, title, "slug": slug.current}  }, []),  "onFallenSources": {    "symptoms": coalesce(symptoms[      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0    ]{      _key,      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, [])    }, []),    "causes": coalesce(causes[      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0    ]{      _key,      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, [])    }, []),    "treatments": coalesce(treatments[      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0 ||      count(coalesce(recommendations[!defined(supersededBy) && source->status in ["retracted", "superseded"]], [])) > 0    ]{      _key,      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, []),      "recommending": coalesce(recommendations[        !defined(supersededBy) && source->status in ["retracted", "superseded"]      ].source->{_id, title, status}, [])    }, []),    "tests": coalesce(tests[      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0    ]{      _key,      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, [])    }, []),    "relatedConditions": coalesce(relatedConditions[      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0    ]{      _key,      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, [])    }, [])  }}[  count(uncitedCauses) > 0 ||  count(uncitedTreatments) > 0 ||  count(onFallenSources.symptoms) > 0 ||  count(onFallenSources.causes) > 0 ||  count(onFallenSources.treatments) > 0 ||  count(onFallenSources.tests) > 0 ||  count(onFallenSources.relatedConditions) > 0]
+export type EvidenceGapsResult = Array<{
+  _id: string;
+  title: string;
+  slug: string;
+  uncitedCauses:
+    | Array<{
+        _key: string;
+        role:
+          | "aggravating"
+          | "associationOnly"
+          | "cause"
+          | "contributing"
+          | "riskFactor"
+          | "trigger";
+        status:
+          "disputed" | "established" | "hypothesised" | "probable" | "refuted";
+        target:
+          | {
+              _id: string;
+              _type: "cause";
+              title: string;
+              slug: string;
+            }
+          | {
+              _id: string;
+              _type: "condition";
+              title: string;
+              slug: string;
+            }
+          | {
+              _id: string;
+              _type: "treatment";
+              title: string;
+              slug: string;
+            };
+      }>
+    | Array<never>;
+  uncitedTreatments:
+    | Array<{
+        _key: string;
+        line: "adjunct" | "avoid" | "first" | "refractory" | "second" | null;
+        target: {
+          _id: string;
+          _type: "treatment";
+          title: string;
+          slug: string;
+        };
+      }>
+    | Array<never>;
+  onFallenSources: {
+    symptoms:
+      | Array<{
+          _key: string;
+          cited:
+            | Array<{
+                _id: string;
+                title: string;
+                status: "corrected" | "current" | "retracted" | "superseded";
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+    causes:
+      | Array<{
+          _key: string;
+          cited:
+            | Array<{
+                _id: string;
+                title: string;
+                status: "corrected" | "current" | "retracted" | "superseded";
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+    treatments:
+      | Array<{
+          _key: string;
+          cited:
+            | Array<{
+                _id: string;
+                title: string;
+                status: "corrected" | "current" | "retracted" | "superseded";
+              }>
+            | Array<never>;
+          recommending:
+            | Array<{
+                _id: string;
+                title: string;
+                status: "corrected" | "current" | "retracted" | "superseded";
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+    tests:
+      | Array<{
+          _key: string;
+          cited:
+            | Array<{
+                _id: string;
+                title: string;
+                status: "corrected" | "current" | "retracted" | "superseded";
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+    relatedConditions:
+      | Array<{
+          _key: string;
+          cited:
+            | Array<{
+                _id: string;
+                title: string;
+                status: "corrected" | "current" | "retracted" | "superseded";
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+  };
+}>;
+
+// Source: queries/evidence-table.ts
+// Variable: evidenceTable
+// Query: *[  _type == "condition" && ($condition == null || slug.current == $condition)] | order(_id asc) {  "rows": coalesce(treatments[defined(treatment->_id)]{    "rows": coalesce(recommendations[defined(source->_id)]{      _key,      "condition": ^.^{_id, title, "slug": slug.current},      "treatment": ^.treatment->{_id, title, "slug": slug.current, kind},      "line": ^.line,      "guideline": source->{_id, title, year, status, url, doi},      direction,      strength,      certainty,      date,      wording,      locator,      population,      "supersededBy": supersededBy->{_id, title, year},      "superseded": defined(supersededBy) || source->status in ["retracted", "superseded"]    }, [])  }.rows[], [])}.rows[] | order(date desc, condition._id asc, treatment._id asc, _key asc)
+export type EvidenceTableResult = Array<{
+  _key: string;
+  condition: {
+    _id: string;
+    title: string;
+    slug: string;
+  };
+  treatment: {
+    _id: string;
+    title: string;
+    slug: string;
+    kind:
+      | "device"
+      | "diet"
+      | "lifestyle"
+      | "medicine"
+      | "medicineClass"
+      | "procedure"
+      | "supplement";
+  };
+  line: "adjunct" | "avoid" | "first" | "refractory" | "second" | null;
+  guideline: {
+    _id: string;
+    title: string;
+    year: number | null;
+    status: "corrected" | "current" | "retracted" | "superseded";
+    url: string | null;
+    doi: string | null;
+  };
+  direction: "against" | "for";
+  strength: "conditional" | "consensus" | "goodPractice" | "strong" | null;
+  certainty: "high" | "low" | "moderate" | "veryLow" | null;
+  date: string;
+  wording: string | null;
+  locator: string | null;
+  population: Population | null;
+  supersededBy: {
+    _id: string;
+    title: string;
+    year: number | null;
+  } | null;
+  superseded: false | true;
+}>;
+
+// Source: queries/glossary.ts
+// Variable: glossary
+// Query: *[  _type in ["condition", "symptom", "cause", "treatment", "test"] &&  defined(slug.current) &&  defined(summary)] | order(title asc, _id asc) {  _id,  _type,  title,  "slug": slug.current,  summary,  "synonyms": coalesce(synonyms[defined(label)].label, [])}
+export type GlossaryResult = Array<
+  | {
+      _id: string;
+      _type: "cause";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "symptom";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "test";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+>;
+
+// Source: queries/graph.ts
+// Variable: graph
+// Query: {  "centre": *[    _type in ["condition", "symptom", "cause", "treatment", "test"] && _id == $id  ] | order(_id asc) [0] {_id, _type, title, "slug": slug.current},  "conditions": *[    _type == "condition" && (_id == $id || references($id))  ] | order(_id asc) {    _id,    _type,    title,    "slug": slug.current,    "symptoms": coalesce(symptoms[defined(symptom->_id) && (^._id == $id || symptom._ref == $id)]{      _key,      role,      "to": symptom->{_id, _type, title, "slug": slug.current}    }, []),    "causes": coalesce(causes[defined(cause->_id) && (^._id == $id || cause._ref == $id)]{      _key,      role,      "to": cause->{_id, _type, title, "slug": slug.current}    }, []),    "treatments": coalesce(treatments[defined(treatment->_id) && (^._id == $id || treatment._ref == $id)]{      _key,      "role": line,      "to": treatment->{_id, _type, title, "slug": slug.current}    }, []),    "tests": coalesce(tests[defined(test->_id) && (^._id == $id || test._ref == $id)]{      _key,      "role": null,      "to": test->{_id, _type, title, "slug": slug.current}    }, []),    "relatedConditions": coalesce(relatedConditions[defined(condition->_id) && (^._id == $id || condition._ref == $id)]{      _key,      "role": kind,      "to": condition->{_id, _type, title, "slug": slug.current}    }, [])  }}
+export type GraphResult = {
+  centre:
+    | {
+        _id: string;
+        _type: "cause";
+        title: string;
+        slug: string;
+      }
+    | {
+        _id: string;
+        _type: "condition";
+        title: string;
+        slug: string;
+      }
+    | {
+        _id: string;
+        _type: "symptom";
+        title: string;
+        slug: string;
+      }
+    | {
+        _id: string;
+        _type: "test";
+        title: string;
+        slug: string;
+      }
+    | {
+        _id: string;
+        _type: "treatment";
+        title: string;
+        slug: string;
+      }
+    | null;
+  conditions: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    symptoms:
+      | Array<{
+          _key: string;
+          role:
+            | "associated"
+            | "complication"
+            | "consequence"
+            | "coreCriterion"
+            | "excluded"
+            | "supportive";
+          to: {
+            _id: string;
+            _type: "symptom";
+            title: string;
+            slug: string;
+          };
+        }>
+      | Array<never>;
+    causes:
+      | Array<{
+          _key: string;
+          role:
+            | "aggravating"
+            | "associationOnly"
+            | "cause"
+            | "contributing"
+            | "riskFactor"
+            | "trigger";
+          to:
+            | {
+                _id: string;
+                _type: "cause";
+                title: string;
+                slug: string;
+              }
+            | {
+                _id: string;
+                _type: "condition";
+                title: string;
+                slug: string;
+              }
+            | {
+                _id: string;
+                _type: "treatment";
+                title: string;
+                slug: string;
+              };
+        }>
+      | Array<never>;
+    treatments:
+      | Array<{
+          _key: string;
+          role: "adjunct" | "avoid" | "first" | "refractory" | "second" | null;
+          to: {
+            _id: string;
+            _type: "treatment";
+            title: string;
+            slug: string;
+          };
+        }>
+      | Array<never>;
+    tests:
+      | Array<{
+          _key: string;
+          role: null;
+          to: {
+            _id: string;
+            _type: "test";
+            title: string;
+            slug: string;
+          };
+        }>
+      | Array<never>;
+    relatedConditions:
+      | Array<{
+          _key: string;
+          role:
+            | "comorbidity"
+            | "complication"
+            | "differential"
+            | "stageOf"
+            | "subtypeOf";
+          to: {
+            _id: string;
+            _type: "condition";
+            title: string;
+            slug: string;
+          };
+        }>
+      | Array<never>;
+  }>;
+};
+
+// Source: queries/import-review.ts
+// Variable: importReview
+// Query: *[_type == "article" && _id == $id] | order(_id asc) [0] {  _id,  title,  "slug": slug.current,  "flags": coalesce(flags[]{_key, code, message, severity, blockKey}, []),  "record": importRecord{    fileName,    checksum,    format,    importedAt,    sourceUrl,    licence,    originalAuthor,    "ledger": ledger{      wordsIn,      wordsOut,      wordsDropped,      "entries": coalesce(entries[]{_key, line, construct, reason, text}, [])    },    "conflicts": coalesce(conflicts[]{_key, field, path, ours, theirs, state}, [])  },  "claims": *[    _type == "claim" && references(^._id) && article._ref == ^._id  ] | order(blockKey asc, range.start asc, _id asc) {    _id,    state,    relation,    polarity,    hedge,    confidence,    quote,    section,    blockKey,    range,    rule,    reason,    relationKey,    "subject": subject{label, stubType, stubTitle, "entity": reference->{_id, _type, title, "slug": slug.current}},    "object": object{label, stubType, stubTitle, "entity": reference->{_id, _type, title, "slug": slug.current}}  }}
+export type ImportReviewResult = {
+  _id: string;
+  title: string;
+  slug: string;
+  flags:
+    | Array<{
+        _key: string;
+        code: string;
+        message: string;
+        severity: "error" | "info" | "warning" | null;
+        blockKey: string | null;
+      }>
+    | Array<never>;
+  record: {
+    fileName: string;
+    checksum: string;
+    format: "docx" | "html" | "markdown" | "text" | "wxr" | null;
+    importedAt: string | null;
+    sourceUrl: string | null;
+    licence: string | null;
+    originalAuthor: string | null;
+    ledger: {
+      wordsIn: number | null;
+      wordsOut: number | null;
+      wordsDropped: number | null;
+      entries:
+        | Array<{
+            _key: string;
+            line: number | null;
+            construct: string | null;
+            reason: string | null;
+            text: string | null;
+          }>
+        | Array<never>;
+    } | null;
+    conflicts:
+      | Array<{
+          _key: string;
+          field: string;
+          path: string | null;
+          ours: string | null;
+          theirs: string | null;
+          state: "keptTheirs" | "open" | "tookOurs" | null;
+        }>
+      | Array<never>;
+  } | null;
+  claims: Array<{
+    _id: string;
+    state: "accepted" | "contradicted" | "duplicate" | "proposed" | "rejected";
+    relation:
+      | "aggravator"
+      | "cause"
+      | "comorbidity"
+      | "complication"
+      | "differential"
+      | "riskFactor"
+      | "symptom"
+      | "test"
+      | "treatment";
+    polarity: "affirmed" | "negated";
+    hedge: string | null;
+    confidence: number | null;
+    quote: string;
+    section: string | null;
+    blockKey: string | null;
+    range: ClaimRange | null;
+    rule: string | null;
+    reason: string | null;
+    relationKey: string | null;
+    subject: {
+      label: string;
+      stubType: "cause" | "condition" | "symptom" | "test" | "treatment" | null;
+      stubTitle: string | null;
+      entity:
+        | {
+            _id: string;
+            _type: "cause";
+            title: string;
+            slug: string;
+          }
+        | {
+            _id: string;
+            _type: "condition";
+            title: string;
+            slug: string;
+          }
+        | {
+            _id: string;
+            _type: "symptom";
+            title: string;
+            slug: string;
+          }
+        | {
+            _id: string;
+            _type: "test";
+            title: string;
+            slug: string;
+          }
+        | {
+            _id: string;
+            _type: "treatment";
+            title: string;
+            slug: string;
+          }
+        | null;
+    };
+    object: {
+      label: string;
+      stubType: "cause" | "condition" | "symptom" | "test" | "treatment" | null;
+      stubTitle: string | null;
+      entity:
+        | {
+            _id: string;
+            _type: "cause";
+            title: string;
+            slug: string;
+          }
+        | {
+            _id: string;
+            _type: "condition";
+            title: string;
+            slug: string;
+          }
+        | {
+            _id: string;
+            _type: "symptom";
+            title: string;
+            slug: string;
+          }
+        | {
+            _id: string;
+            _type: "test";
+            title: string;
+            slug: string;
+          }
+        | {
+            _id: string;
+            _type: "treatment";
+            title: string;
+            slug: string;
+          }
+        | null;
+    };
+  }>;
+} | null;
+
+// Source: queries/orphan-report.ts
+// Variable: orphanReport
+// Query: *[  _type in ["symptom", "cause", "treatment", "test", "source"]]{  _id,  _type,  title,  "slug": slug.current,  "referrers": count(*[references(^._id)])}[referrers == 0] | order(_type asc, title asc, _id asc) {_id, _type, title, slug}
+export type OrphanReportResult = Array<
+  | {
+      _id: string;
+      _type: "cause";
+      title: string;
+      slug: string;
+    }
+  | {
+      _id: string;
+      _type: "source";
+      title: string;
+      slug: string | null;
+    }
+  | {
+      _id: string;
+      _type: "symptom";
+      title: string;
+      slug: string;
+    }
+  | {
+      _id: string;
+      _type: "test";
+      title: string;
+      slug: string;
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      title: string;
+      slug: string;
+    }
+>;
+
+// Source: queries/redirect-by-slug.ts
+// Variable: redirectBySlug
+// Query: *[  _type in ["condition", "symptom", "cause", "treatment", "test", "article"] &&  _type == $type &&  $slug in previousSlugs &&  slug.current != $slug] | order(_id asc) [0] {_id, _type, title, "slug": slug.current}
+export type RedirectBySlugResult =
+  | {
+      _id: string;
+      _type: "article";
+      title: string;
+      slug: string;
+    }
+  | {
+      _id: string;
+      _type: "cause";
+      title: string;
+      slug: string;
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      title: string;
+      slug: string;
+    }
+  | {
+      _id: string;
+      _type: "symptom";
+      title: string;
+      slug: string;
+    }
+  | {
+      _id: string;
+      _type: "test";
+      title: string;
+      slug: string;
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      title: string;
+      slug: string;
+    }
+  | null;
+
+// Source: queries/related.ts
+// Variable: related
+// Query: *[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {    _id,  _type,  title,  "slug": slug.current,  summary,  "named": coalesce(relatedConditions[defined(condition->_id)]{    _key,    kind,    direction,    "condition": condition->{  _id,  _type,  title,  "slug": slug.current,  summary}  }, []),  "namedBy": *[    _type == "condition" &&    references(^._id) &&    ^._id in relatedConditions[].condition._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relation": relatedConditions[condition._ref == ^.^._id][0]{_key, kind, direction}  },  "bySharedSymptoms": *[    _type == "condition" &&    _id != ^._id &&    references(^.symptoms[role != "excluded"].symptom._ref)  ]{      _id,  _type,  title,  "slug": slug.current,  summary,    "shared": count(coalesce(symptoms[      role != "excluded" && symptom._ref in ^.^.symptoms[role != "excluded"].symptom._ref    ], []))  }[shared > 0] | order(shared desc, title asc, _id asc) [0...10],  "articles": *[    _type == "article" &&    references(^._id) &&    ^._id in about[]._ref  ] | order(title asc, _id asc) [0...20] {  _id,  _type,  title,  "slug": slug.current,  summary}}
+export type RelatedResult = {
+  _id: string;
+  _type: "condition";
+  title: string;
+  slug: string;
+  summary: string;
+  named:
+    | Array<{
+        _key: string;
+        kind:
+          | "comorbidity"
+          | "complication"
+          | "differential"
+          | "stageOf"
+          | "subtypeOf";
+        direction: "both" | "fromOther" | "toOther" | null;
+        condition: {
+          _id: string;
+          _type: "condition";
+          title: string;
+          slug: string;
+          summary: string;
+        };
+      }>
+    | Array<never>;
+  namedBy: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    summary: string;
+    relation: {
+      _key: string;
+      kind:
+        | "comorbidity"
+        | "complication"
+        | "differential"
+        | "stageOf"
+        | "subtypeOf";
+      direction: "both" | "fromOther" | "toOther" | null;
+    } | null;
+  }>;
+  bySharedSymptoms: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    summary: string;
+    shared: number;
+  }>;
+  articles: Array<{
+    _id: string;
+    _type: "article";
+    title: string;
+    slug: string;
+    summary: string | null;
+  }>;
+} | null;
+
+// Source: queries/review-queue.ts
+// Variable: reviewQueue
+// Query: *[  _type in ["condition", "treatment", "article"] && review.state == "inReview"]{  _id,  _type,  title,  "slug": slug.current,  "riskLevel": coalesce(review.riskLevel, "standard"),  "requestedAt": review.requestedAt,  "requestedBy": review.requestedBy->{_id, name},  "authors": coalesce(review.authors[defined(@->_id)]->{_id, name}, []),  "waitingSince": coalesce(review.requestedAt, _updatedAt)} | order(riskLevel asc, waitingSince asc, _id asc)
+export type ReviewQueueResult = Array<
+  | {
+      _id: string;
+      _type: "article";
+      title: string;
+      slug: string;
+      riskLevel: "high" | "standard";
+      requestedAt: string | null;
+      requestedBy: {
+        _id: string;
+        name: string;
+      } | null;
+      authors:
+        | Array<{
+            _id: string;
+            name: string;
+          }>
+        | Array<never>;
+      waitingSince: string;
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      title: string;
+      slug: string;
+      riskLevel: "high" | "standard";
+      requestedAt: string | null;
+      requestedBy: {
+        _id: string;
+        name: string;
+      } | null;
+      authors:
+        | Array<{
+            _id: string;
+            name: string;
+          }>
+        | Array<never>;
+      waitingSince: string;
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      title: string;
+      slug: string;
+      riskLevel: "high" | "standard";
+      requestedAt: string | null;
+      requestedBy: {
+        _id: string;
+        name: string;
+      } | null;
+      authors:
+        | Array<{
+            _id: string;
+            name: string;
+          }>
+        | Array<never>;
+      waitingSince: string;
+    }
+>;
+
+// Source: queries/search.ts
+// Variable: search
+// Query: *[  _type in ["condition", "symptom", "cause", "treatment", "test", "article"] &&  defined(slug.current) &&  (title match $terms || synonyms[].label match $terms || summary match $terms)] | score(  boost(title match $terms, 4),  boost(synonyms[].label match $terms, 3),  summary match $terms) | order(_score desc, title asc, _id asc) [0...50] {  _id,  _type,  title,  "slug": slug.current,  summary,  "synonyms": coalesce(synonyms[defined(label)].label, [])}
+export type SearchResult = Array<
+  | {
+      _id: string;
+      _type: "article";
+      title: string;
+      slug: string;
+      summary: string | null;
+      synonyms: Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "cause";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "symptom";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "test";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      title: string;
+      slug: string;
+      summary: string;
+      synonyms: Array<string> | Array<never>;
+    }
+>;
+
+// Source: queries/sitemap.ts
+// Variable: sitemap
+// Query: *[  _type in ["condition", "symptom", "cause", "treatment", "test", "article"] &&  defined(slug.current)] | order(_type asc, slug.current asc, _id asc) {  _id,  _type,  "slug": slug.current,  "contentDate": string::split(coalesce(    (review.records[scope == "full" && outcome == "approved"] | order(date desc, _key asc))[0].date,    publishedAt,    _createdAt  ), "T")[0]}
+export type SitemapResult = Array<
+  | {
+      _id: string;
+      _type: "article";
+      slug: string;
+      contentDate: string | null;
+    }
+  | {
+      _id: string;
+      _type: "cause";
+      slug: string;
+      contentDate: string | null;
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      slug: string;
+      contentDate: string | null;
+    }
+  | {
+      _id: string;
+      _type: "symptom";
+      slug: string;
+      contentDate: string | null;
+    }
+  | {
+      _id: string;
+      _type: "test";
+      slug: string;
+      contentDate: string | null;
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      slug: string;
+      contentDate: string | null;
+    }
+>;
+
+// Source: queries/stale-content.ts
+// Variable: staleContent
+// Query: *[  _type in ["condition", "treatment", "article"]]{  _id,  _type,  title,  "slug": slug.current,  "riskLevel": coalesce(review.riskLevel, "standard"),  "intervalMonths": coalesce(    review.intervalMonths,    select(review.riskLevel == "high" => 12, 36)  ),  "lastReviewed": (review.records[scope == "full" && outcome == "approved"] | order(date desc, _key asc))[0].date}[  !defined(lastReviewed) ||  string::split(lastReviewed, "T")[0] <= $today &&  dateTime(string::split(lastReviewed, "T")[0] + "T00:00:00Z") + intervalMonths * 2592000 < dateTime($today + "T00:00:00Z")] | order(riskLevel asc, coalesce(lastReviewed, "") asc, _id asc)
+export type StaleContentResult = Array<
+  | {
+      _id: string;
+      _type: "article";
+      title: string;
+      slug: string;
+      riskLevel: "high" | "standard";
+      intervalMonths: number | 12 | 36;
+      lastReviewed: string | null;
+    }
+  | {
+      _id: string;
+      _type: "condition";
+      title: string;
+      slug: string;
+      riskLevel: "high" | "standard";
+      intervalMonths: number | 12 | 36;
+      lastReviewed: string | null;
+    }
+  | {
+      _id: string;
+      _type: "treatment";
+      title: string;
+      slug: string;
+      riskLevel: "high" | "standard";
+      intervalMonths: number | 12 | 36;
+      lastReviewed: string | null;
+    }
+>;
 
 // Source: queries/symptom-by-slug.ts
 // Variable: symptomBySlug
-// Query: *[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  kind,  summary,  defaultUrgency,  "bodySites": coalesce(bodySites, []),  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, []),  "conditions": *[    _type == "condition" &&    references(^._id) &&    ^._id in symptoms[role != "excluded"].symptom._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relation": symptoms[symptom._ref == ^.^._id][0]{      _key,      role,      frequency,      "timing": coalesce(timing, []),      specificity,      urgency,      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }  },  "notASymptomOf": *[    _type == "condition" &&    references(^._id) &&    ^._id in symptoms[role == "excluded"].symptom._ref  ] | order(title asc, _id asc) {  _id,  _type,  title,  "slug": slug.current,  summary},  "references": *[_type == "source" && _id in array::compact([    ...coalesce(^.citations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].symptoms[symptom._ref == ^.^._id].citations[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
+// Query: *[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  kind,  summary,  defaultUrgency,  "bodySites": coalesce(bodySites, []),  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, []),  "conditions": *[    _type == "condition" &&    references(^._id) &&    ^._id in symptoms[role != "excluded"].symptom._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relation": symptoms[symptom._ref == ^.^._id][0]{      _key,      role,      frequency,      "timing": coalesce(timing, []),      specificity,      urgency,      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }  },  "notASymptomOf": *[    _type == "condition" &&    references(^._id) &&    ^._id in symptoms[role == "excluded"].symptom._ref  ] | order(title asc, _id asc) {  _id,  _type,  title,  "slug": slug.current,  summary},  "references": *[_type == "source" && _id in array::compact([    ^._id,    ...coalesce(^.citations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].symptoms[symptom._ref == ^.^._id].citations[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
 export type SymptomBySlugResult = {
   _id: string;
   _type: "symptom";
@@ -2559,16 +3830,1045 @@ export type SymptomBySlugResult = {
     slug: string;
     summary: string;
   }>;
-  references: Array<never>;
+  references: Array<{
+    _id: string;
+    title: string;
+    kind:
+      | "consensus"
+      | "guideline"
+      | "historical"
+      | "narrativeReview"
+      | "observational"
+      | "systematicReview"
+      | "textbook"
+      | "trial"
+      | "webPage";
+    authors: Array<string> | Array<never>;
+    container: string | null;
+    year: number | null;
+    volume: string | null;
+    issue: string | null;
+    pages: string | null;
+    publisher: string | null;
+    doi: string | null;
+    pmid: string | null;
+    isbn: string | null;
+    url: string | null;
+    readOn: string | null;
+    status: "corrected" | "current" | "retracted" | "superseded";
+  }>;
+} | null;
+
+// Source: queries/test-by-slug.ts
+// Variable: testBySlug
+// Query: *[_type == "test" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  summary,  measures,  unit,  "preparation": coalesce(preparation[]{    ...,    markDefs[      _type in ["link", "abbreviation"] ||      (_type == "entityLink" && defined(reference->_id)) ||      (_type == "citation" && defined(source->_id))    ]{      ...,      _type == "entityLink" => {        "entity": reference->{_id, _type, title, "slug": slug.current}      },      _type == "citation" => {        "sourceId": source->_id      }    },    _type == "figure" => {      ...,      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}    }}, []),  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, []),  "conditions": *[    _type == "condition" &&    references(^._id) &&    ^._id in tests[].test._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relations": coalesce(tests[test._ref == ^.^._id]{      _key,      "purposes": coalesce(purposes, []),      certainty,      "thresholds": coalesce(thresholds[]{        _key,        operator,        value,        upperValue,        unit,        meaning,        context,        population,        "source": source->_id,        locator      }, []),      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }, [])  },  "references": *[_type == "source" && _id in array::compact([    ^._id,    ...coalesce(^.citations[].source._ref, []),    ...coalesce(^.preparation[].markDefs[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].tests[test._ref == ^.^._id].citations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].tests[test._ref == ^.^._id].thresholds[].source._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
+export type TestBySlugResult = {
+  _id: string;
+  _type: "test";
+  _updatedAt: string;
+  title: string;
+  slug: string;
+  summary: string;
+  measures: string | null;
+  unit:
+    | "{score}"
+    | "/(100000.a)"
+    | "/a"
+    | "%"
+    | "1"
+    | "10*12/L"
+    | "10*9/L"
+    | "a"
+    | "fL"
+    | "g"
+    | "g/dL"
+    | "g/L"
+    | "kg/m2"
+    | "mg"
+    | "mg/dL"
+    | "mL/min/{1.73_m2}"
+    | "mm[Hg]"
+    | "mmol/L"
+    | "mmol/mol"
+    | "mo"
+    | "ng/mL"
+    | "ug/L"
+    | "umol/L"
+    | null;
+  preparation:
+    | Array<{
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<
+          | {
+              title: string;
+              _type: "abbreviation";
+              _key: string;
+            }
+          | {
+              source: SourceReference;
+              locator?: string;
+              quote?: string;
+              _type: "citation";
+              _key: string;
+              sourceId: string;
+            }
+          | {
+              reference:
+                | CauseReference
+                | ConditionReference
+                | SymptomReference
+                | TestReference
+                | TreatmentReference;
+              _type: "entityLink";
+              _key: string;
+              entity:
+                | {
+                    _id: string;
+                    _type: "cause";
+                    title: string;
+                    slug: string;
+                  }
+                | {
+                    _id: string;
+                    _type: "condition";
+                    title: string;
+                    slug: string;
+                  }
+                | {
+                    _id: string;
+                    _type: "symptom";
+                    title: string;
+                    slug: string;
+                  }
+                | {
+                    _id: string;
+                    _type: "test";
+                    title: string;
+                    slug: string;
+                  }
+                | {
+                    _id: string;
+                    _type: "treatment";
+                    title: string;
+                    slug: string;
+                  };
+            }
+          | {
+              href: string;
+              _type: "link";
+              _key: string;
+            }
+        > | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }>
+    | Array<never>;
+  synonyms:
+    | Array<{
+        _key: string;
+        label: string;
+        language: string | null;
+        preferred: boolean | null;
+      }>
+    | Array<never>;
+  codes:
+    | Array<{
+        _key: string;
+        system:
+          | "atc"
+          | "doid"
+          | "hpo"
+          | "icd10cm"
+          | "icd11"
+          | "loinc"
+          | "mesh"
+          | "mondo"
+          | "rxnorm"
+          | "snomedct"
+          | "umls";
+        value: string;
+        mapping: "broad" | "exact" | "narrow" | "related" | null;
+        authority: string | null;
+      }>
+    | Array<never>;
+  citations:
+    | Array<{
+        _key: string;
+        source: string;
+        locator: string | null;
+        quote: string | null;
+      }>
+    | Array<never>;
+  conditions: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    summary: string;
+    relations:
+      | Array<{
+          _key: string;
+          purposes: Array<string>;
+          certainty: "high" | "low" | "moderate" | "veryLow" | null;
+          thresholds:
+            | Array<{
+                _key: string;
+                operator: "between" | "gt" | "gte" | "lt" | "lte";
+                value: number;
+                upperValue: number | null;
+                unit:
+                  | "{score}"
+                  | "/(100000.a)"
+                  | "/a"
+                  | "%"
+                  | "1"
+                  | "10*12/L"
+                  | "10*9/L"
+                  | "a"
+                  | "fL"
+                  | "g"
+                  | "g/dL"
+                  | "g/L"
+                  | "kg/m2"
+                  | "mg"
+                  | "mg/dL"
+                  | "mL/min/{1.73_m2}"
+                  | "mm[Hg]"
+                  | "mmol/L"
+                  | "mmol/mol"
+                  | "mo"
+                  | "ng/mL"
+                  | "ug/L"
+                  | "umol/L"
+                  | null;
+                meaning: string;
+                context:
+                  | "anaemia"
+                  | "general"
+                  | "inflammation"
+                  | "kidneyDisease"
+                  | "pregnancy"
+                  | "treatmentChoice";
+                population: Population | null;
+                source: string | null;
+                locator: string | null;
+              }>
+            | Array<never>;
+          citations:
+            | Array<{
+                _key: string;
+                source: string;
+                locator: string | null;
+                quote: string | null;
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+  }>;
+  references: Array<{
+    _id: string;
+    title: string;
+    kind:
+      | "consensus"
+      | "guideline"
+      | "historical"
+      | "narrativeReview"
+      | "observational"
+      | "systematicReview"
+      | "textbook"
+      | "trial"
+      | "webPage";
+    authors: Array<string> | Array<never>;
+    container: string | null;
+    year: number | null;
+    volume: string | null;
+    issue: string | null;
+    pages: string | null;
+    publisher: string | null;
+    doi: string | null;
+    pmid: string | null;
+    isbn: string | null;
+    url: string | null;
+    readOn: string | null;
+    status: "corrected" | "current" | "retracted" | "superseded";
+  }>;
+} | null;
+
+// Source: queries/treatment-by-slug.ts
+// Variable: treatmentBySlug
+// Query: *[_type == "treatment" && slug.current == $slug] | order(_id asc) [0] {  _id,  _type,  _updatedAt,  title,  "slug": slug.current,  kind,  summary,  availability,  "synonyms": coalesce(synonyms[defined(label)]{    _key,    label,    language,    preferred  }, []),  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),  "memberOf": coalesce(memberOf[defined(@->_id)]->{  _id,  _type,  title,  "slug": slug.current,  summary}, []),  "members": *[    _type == "treatment" && references(^._id) && ^._id in memberOf[]._ref  ] | order(title asc, _id asc) {  _id,  _type,  title,  "slug": slug.current,  summary},  "foodItems": coalesce(foodItems[]{_key, name, recommended, note}, []),  "sections": coalesce(sections[]{    _key,    aspect,    title,    "content": coalesce(content[]{    ...,    markDefs[      _type in ["link", "abbreviation"] ||      (_type == "entityLink" && defined(reference->_id)) ||      (_type == "citation" && defined(source->_id))    ]{      ...,      _type == "entityLink" => {        "entity": reference->{_id, _type, title, "slug": slug.current}      },      _type == "citation" => {        "sourceId": source->_id      }    },    _type == "figure" => {      ...,      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}    }}, [])  }, []),  "safety": safety{    pregnancy,    children,    overdose,    "contraindications": coalesce(contraindications[]{      _key,      label,      level,      population,      "condition": condition->{_id, title, "slug": slug.current},      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }, []),    "interactions": coalesce(interactions[]{      _key,      label,      effect,      "treatment": treatment->{_id, title, "slug": slug.current},      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }, []),    "adverseEffects": coalesce(adverseEffects[]{      _key,      label,      frequency,      urgency,      "symptom": symptom->{_id, title, "slug": slug.current},      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }, []),    "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])  },  "conditions": *[    _type == "condition" &&    references(^._id) &&    ^._id in treatments[line != "avoid"].treatment._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relations": coalesce(treatments[treatment._ref == ^.^._id]{      _key,      intent,      line,      severity,      population,      monitoring,      certainty,      "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {        _key,        direction,        strength,        certainty,        date,        wording,        locator,        population,        "source": source->_id,        "supersededBy": supersededBy->_id      }, []),      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }, [])  },  "toAvoidIn": *[    _type == "condition" &&    references(^._id) &&    ^._id in treatments[line == "avoid"].treatment._ref  ] | order(title asc, _id asc) {      _id,  _type,  title,  "slug": slug.current,  summary,    "relations": coalesce(treatments[treatment._ref == ^.^._id]{      _key,      intent,      line,      severity,      population,      monitoring,      certainty,      "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {        _key,        direction,        strength,        certainty,        date,        wording,        locator,        population,        "source": source->_id,        "supersededBy": supersededBy->_id      }, []),      "citations": coalesce(citations[defined(source->_id)]{    _key,    "source": source->_id,    locator,    quote  }, [])    }, [])  },  "review": review{    state,    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {      date,      "reviewer": *[_type == "person" && _id == ^.reviewer._ref] | order(_id asc) [0] {_id, name}    }  },  "references": *[_type == "source" && _id in array::compact([    ^._id,    ...coalesce(^.sources[]._ref, []),    ...coalesce(^.sections[].content[].markDefs[].source._ref, []),    ...coalesce(^.safety.citations[].source._ref, []),    ...coalesce(^.safety.contraindications[].citations[].source._ref, []),    ...coalesce(^.safety.interactions[].citations[].source._ref, []),    ...coalesce(^.safety.adverseEffects[].citations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].treatments[treatment._ref == ^.^._id].citations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].treatments[treatment._ref == ^.^._id].recommendations[].source._ref, []),    ...coalesce(*[      _type == "condition" && references(^.^._id)    ].treatments[treatment._ref == ^.^._id].recommendations[].supersededBy._ref, [])  ])] | order(_id asc) {  _id,  title,  kind,  "authors": coalesce(authors, []),  container,  year,  volume,  issue,  pages,  publisher,  doi,  pmid,  isbn,  url,  readOn,  status}}
+export type TreatmentBySlugResult = {
+  _id: string;
+  _type: "treatment";
+  _updatedAt: string;
+  title: string;
+  slug: string;
+  kind:
+    | "device"
+    | "diet"
+    | "lifestyle"
+    | "medicine"
+    | "medicineClass"
+    | "procedure"
+    | "supplement";
+  summary: string;
+  availability: "both" | "hospital" | "overTheCounter" | "prescription" | null;
+  synonyms:
+    | Array<{
+        _key: string;
+        label: string;
+        language: string | null;
+        preferred: boolean | null;
+      }>
+    | Array<never>;
+  codes:
+    | Array<{
+        _key: string;
+        system:
+          | "atc"
+          | "doid"
+          | "hpo"
+          | "icd10cm"
+          | "icd11"
+          | "loinc"
+          | "mesh"
+          | "mondo"
+          | "rxnorm"
+          | "snomedct"
+          | "umls";
+        value: string;
+        mapping: "broad" | "exact" | "narrow" | "related" | null;
+        authority: string | null;
+      }>
+    | Array<never>;
+  memberOf:
+    | Array<{
+        _id: string;
+        _type: "treatment";
+        title: string;
+        slug: string;
+        summary: string;
+      }>
+    | Array<never>;
+  members: Array<{
+    _id: string;
+    _type: "treatment";
+    title: string;
+    slug: string;
+    summary: string;
+  }>;
+  foodItems:
+    | Array<{
+        _key: string;
+        name: string;
+        recommended: "no" | "partly" | "yes" | null;
+        note: string | null;
+      }>
+    | Array<never>;
+  sections:
+    | Array<{
+        _key: string;
+        aspect:
+          | "causes"
+          | "complications"
+          | "diagnosis"
+          | "epidemiology"
+          | "history"
+          | "livingWith"
+          | "overview"
+          | "prevention"
+          | "prognosis"
+          | "riskFactors"
+          | "safety"
+          | "selfCare"
+          | "symptoms"
+          | "treatment"
+          | "usage";
+        title: string | null;
+        content:
+          | Array<never>
+          | Array<
+              | {
+                  children?: Array<{
+                    marks?: Array<string>;
+                    text?: string;
+                    _type: "span";
+                    _key: string;
+                  }>;
+                  style?: "blockquote" | "h2" | "h3" | "h4" | "normal";
+                  listItem?: "bullet" | "number";
+                  markDefs: Array<
+                    | {
+                        title: string;
+                        _type: "abbreviation";
+                        _key: string;
+                      }
+                    | {
+                        source: SourceReference;
+                        locator?: string;
+                        quote?: string;
+                        _type: "citation";
+                        _key: string;
+                        sourceId: string;
+                      }
+                    | {
+                        reference:
+                          | CauseReference
+                          | ConditionReference
+                          | SymptomReference
+                          | TestReference
+                          | TreatmentReference;
+                        _type: "entityLink";
+                        _key: string;
+                        entity:
+                          | {
+                              _id: string;
+                              _type: "cause";
+                              title: string;
+                              slug: string;
+                            }
+                          | {
+                              _id: string;
+                              _type: "condition";
+                              title: string;
+                              slug: string;
+                            }
+                          | {
+                              _id: string;
+                              _type: "symptom";
+                              title: string;
+                              slug: string;
+                            }
+                          | {
+                              _id: string;
+                              _type: "test";
+                              title: string;
+                              slug: string;
+                            }
+                          | {
+                              _id: string;
+                              _type: "treatment";
+                              title: string;
+                              slug: string;
+                            };
+                      }
+                    | {
+                        href: string;
+                        _type: "link";
+                        _key: string;
+                      }
+                  > | null;
+                  level?: number;
+                  _type: "block";
+                  _key: string;
+                }
+              | {
+                  _key: string;
+                  _type: "callout";
+                  tone:
+                    "emergency" | "note" | "routine" | "selfcare" | "urgent";
+                  title?: string;
+                  body: SimpleText;
+                  markDefs: null;
+                }
+              | {
+                  _key: string;
+                  _type: "dataTable";
+                  caption?: string;
+                  rows: Array<
+                    {
+                      _key: string;
+                    } & TableRow
+                  >;
+                  markDefs: null;
+                }
+              | {
+                  _key: string;
+                  _type: "figure";
+                  image: {
+                    asset?: SanityImageAssetReference;
+                    media?: unknown;
+                    hotspot?: SanityImageHotspot;
+                    crop?: SanityImageCrop;
+                    _type: "image";
+                  };
+                  alt?: string;
+                  decorative?: boolean;
+                  caption?: string;
+                  credit?: string;
+                  markDefs: null;
+                  asset: {
+                    _id: string;
+                    url: string;
+                    width: number | null;
+                    height: number | null;
+                  } | null;
+                }
+            >;
+      }>
+    | Array<never>;
+  safety: {
+    pregnancy: string | null;
+    children: string | null;
+    overdose: string | null;
+    contraindications:
+      | Array<{
+          _key: string;
+          label: string;
+          level: "absolute" | "relative" | null;
+          population: Population | null;
+          condition: {
+            _id: string;
+            title: string;
+            slug: string;
+          } | null;
+          citations:
+            | Array<{
+                _key: string;
+                source: string;
+                locator: string | null;
+                quote: string | null;
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+    interactions:
+      | Array<{
+          _key: string;
+          label: string;
+          effect: string;
+          treatment: {
+            _id: string;
+            title: string;
+            slug: string;
+          } | null;
+          citations:
+            | Array<{
+                _key: string;
+                source: string;
+                locator: string | null;
+                quote: string | null;
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+    adverseEffects:
+      | Array<{
+          _key: string;
+          label: string;
+          frequency:
+            | "common"
+            | "rare"
+            | "uncommon"
+            | "unknown"
+            | "veryCommon"
+            | "veryRare"
+            | null;
+          urgency: "emergency" | "routine" | "selfcare" | "urgent" | null;
+          symptom: {
+            _id: string;
+            title: string;
+            slug: string;
+          } | null;
+          citations:
+            | Array<{
+                _key: string;
+                source: string;
+                locator: string | null;
+                quote: string | null;
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+    citations:
+      | Array<{
+          _key: string;
+          source: string;
+          locator: string | null;
+          quote: string | null;
+        }>
+      | Array<never>;
+  } | null;
+  conditions: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    summary: string;
+    relations:
+      | Array<{
+          _key: string;
+          intent:
+            "control" | "cure" | "prevention" | "relief" | "replacement" | null;
+          line: "adjunct" | "avoid" | "first" | "refractory" | "second" | null;
+          severity: "mild" | "moderate" | "severe" | null;
+          population: Population | null;
+          monitoring: string | null;
+          certainty: "high" | "low" | "moderate" | "veryLow" | null;
+          recommendations:
+            | Array<{
+                _key: string;
+                direction: "against" | "for";
+                strength:
+                  | "conditional"
+                  | "consensus"
+                  | "goodPractice"
+                  | "strong"
+                  | null;
+                certainty: "high" | "low" | "moderate" | "veryLow" | null;
+                date: string;
+                wording: string | null;
+                locator: string | null;
+                population: Population | null;
+                source: string;
+                supersededBy: string | null;
+              }>
+            | Array<never>;
+          citations:
+            | Array<{
+                _key: string;
+                source: string;
+                locator: string | null;
+                quote: string | null;
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+  }>;
+  toAvoidIn: Array<{
+    _id: string;
+    _type: "condition";
+    title: string;
+    slug: string;
+    summary: string;
+    relations:
+      | Array<{
+          _key: string;
+          intent:
+            "control" | "cure" | "prevention" | "relief" | "replacement" | null;
+          line: "adjunct" | "avoid" | "first" | "refractory" | "second" | null;
+          severity: "mild" | "moderate" | "severe" | null;
+          population: Population | null;
+          monitoring: string | null;
+          certainty: "high" | "low" | "moderate" | "veryLow" | null;
+          recommendations:
+            | Array<{
+                _key: string;
+                direction: "against" | "for";
+                strength:
+                  | "conditional"
+                  | "consensus"
+                  | "goodPractice"
+                  | "strong"
+                  | null;
+                certainty: "high" | "low" | "moderate" | "veryLow" | null;
+                date: string;
+                wording: string | null;
+                locator: string | null;
+                population: Population | null;
+                source: string;
+                supersededBy: string | null;
+              }>
+            | Array<never>;
+          citations:
+            | Array<{
+                _key: string;
+                source: string;
+                locator: string | null;
+                quote: string | null;
+              }>
+            | Array<never>;
+        }>
+      | Array<never>;
+  }>;
+  review: {
+    state: "approved" | "changesRequested" | "draft" | "inReview" | null;
+    lastReviewed: {
+      date: string;
+      reviewer: {
+        _id: string;
+        name: string;
+      } | null;
+    } | null;
+  } | null;
+  references: Array<{
+    _id: string;
+    title: string;
+    kind:
+      | "consensus"
+      | "guideline"
+      | "historical"
+      | "narrativeReview"
+      | "observational"
+      | "systematicReview"
+      | "textbook"
+      | "trial"
+      | "webPage";
+    authors: Array<string> | Array<never>;
+    container: string | null;
+    year: number | null;
+    volume: string | null;
+    issue: string | null;
+    pages: string | null;
+    publisher: string | null;
+    doi: string | null;
+    pmid: string | null;
+    isbn: string | null;
+    url: string | null;
+    readOn: string | null;
+    status: "corrected" | "current" | "retracted" | "superseded";
+  }>;
+} | null;
+
+// Source: queries/why-relation.ts
+// Variable: whyRelation
+// Query: *[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {  _id,  title,  "slug": slug.current,  "relation": coalesce(    symptoms[_key == $key && defined(symptom->_id)]{          _key,    _type,    certainty,    "citations": coalesce(citations[defined(source->_id)]{      _key,      locator,      quote,      "source": source->{_id, title, kind, year, status, url, doi}    }, []),    "claims": coalesce(provenance[defined(claim->_id)].claim->{      _id,      quote,      section,      rule,      confidence,      state,      decidedBy,      decidedAt,      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}    }, []),      "target": symptom->{_id, _type, title, "slug": slug.current}    }[0],    causes[_key == $key && defined(cause->_id)]{          _key,    _type,    certainty,    "citations": coalesce(citations[defined(source->_id)]{      _key,      locator,      quote,      "source": source->{_id, title, kind, year, status, url, doi}    }, []),    "claims": coalesce(provenance[defined(claim->_id)].claim->{      _id,      quote,      section,      rule,      confidence,      state,      decidedBy,      decidedAt,      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}    }, []),      "target": cause->{_id, _type, title, "slug": slug.current}    }[0],    treatments[_key == $key && defined(treatment->_id)]{          _key,    _type,    certainty,    "citations": coalesce(citations[defined(source->_id)]{      _key,      locator,      quote,      "source": source->{_id, title, kind, year, status, url, doi}    }, []),    "claims": coalesce(provenance[defined(claim->_id)].claim->{      _id,      quote,      section,      rule,      confidence,      state,      decidedBy,      decidedAt,      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}    }, []),      "target": treatment->{_id, _type, title, "slug": slug.current}    }[0],    tests[_key == $key && defined(test->_id)]{          _key,    _type,    certainty,    "citations": coalesce(citations[defined(source->_id)]{      _key,      locator,      quote,      "source": source->{_id, title, kind, year, status, url, doi}    }, []),    "claims": coalesce(provenance[defined(claim->_id)].claim->{      _id,      quote,      section,      rule,      confidence,      state,      decidedBy,      decidedAt,      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}    }, []),      "target": test->{_id, _type, title, "slug": slug.current}    }[0],    relatedConditions[_key == $key && defined(condition->_id)]{          _key,    _type,    certainty,    "citations": coalesce(citations[defined(source->_id)]{      _key,      locator,      quote,      "source": source->{_id, title, kind, year, status, url, doi}    }, []),    "claims": coalesce(provenance[defined(claim->_id)].claim->{      _id,      quote,      section,      rule,      confidence,      state,      decidedBy,      decidedAt,      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}    }, []),      "target": condition->{_id, _type, title, "slug": slug.current}    }[0]  )}
+export type WhyRelationResult = {
+  _id: string;
+  title: string;
+  slug: string;
+  relation:
+    | {
+        _key: string;
+        _type: "causeRelation";
+        certainty: "high" | "low" | "moderate" | "veryLow" | null;
+        citations:
+          | Array<{
+              _key: string;
+              locator: string | null;
+              quote: string | null;
+              source: {
+                _id: string;
+                title: string;
+                kind:
+                  | "consensus"
+                  | "guideline"
+                  | "historical"
+                  | "narrativeReview"
+                  | "observational"
+                  | "systematicReview"
+                  | "textbook"
+                  | "trial"
+                  | "webPage";
+                year: number | null;
+                status: "corrected" | "current" | "retracted" | "superseded";
+                url: string | null;
+                doi: string | null;
+              };
+            }>
+          | Array<never>;
+        claims:
+          | Array<{
+              _id: string;
+              quote: string;
+              section: string | null;
+              rule: string | null;
+              confidence: number | null;
+              state:
+                | "accepted"
+                | "contradicted"
+                | "duplicate"
+                | "proposed"
+                | "rejected";
+              decidedBy: string | null;
+              decidedAt: string | null;
+              article: {
+                _id: string;
+                title: string;
+                slug: string;
+              } | null;
+            }>
+          | Array<never>;
+        target:
+          | {
+              _id: string;
+              _type: "cause";
+              title: string;
+              slug: string;
+            }
+          | {
+              _id: string;
+              _type: "condition";
+              title: string;
+              slug: string;
+            }
+          | {
+              _id: string;
+              _type: "treatment";
+              title: string;
+              slug: string;
+            };
+      }
+    | {
+        _key: string;
+        _type: "conditionRelation";
+        certainty: "high" | "low" | "moderate" | "veryLow" | null;
+        citations:
+          | Array<{
+              _key: string;
+              locator: string | null;
+              quote: string | null;
+              source: {
+                _id: string;
+                title: string;
+                kind:
+                  | "consensus"
+                  | "guideline"
+                  | "historical"
+                  | "narrativeReview"
+                  | "observational"
+                  | "systematicReview"
+                  | "textbook"
+                  | "trial"
+                  | "webPage";
+                year: number | null;
+                status: "corrected" | "current" | "retracted" | "superseded";
+                url: string | null;
+                doi: string | null;
+              };
+            }>
+          | Array<never>;
+        claims:
+          | Array<{
+              _id: string;
+              quote: string;
+              section: string | null;
+              rule: string | null;
+              confidence: number | null;
+              state:
+                | "accepted"
+                | "contradicted"
+                | "duplicate"
+                | "proposed"
+                | "rejected";
+              decidedBy: string | null;
+              decidedAt: string | null;
+              article: {
+                _id: string;
+                title: string;
+                slug: string;
+              } | null;
+            }>
+          | Array<never>;
+        target: {
+          _id: string;
+          _type: "condition";
+          title: string;
+          slug: string;
+        };
+      }
+    | {
+        _key: string;
+        _type: "symptomRelation";
+        certainty: "high" | "low" | "moderate" | "veryLow" | null;
+        citations:
+          | Array<{
+              _key: string;
+              locator: string | null;
+              quote: string | null;
+              source: {
+                _id: string;
+                title: string;
+                kind:
+                  | "consensus"
+                  | "guideline"
+                  | "historical"
+                  | "narrativeReview"
+                  | "observational"
+                  | "systematicReview"
+                  | "textbook"
+                  | "trial"
+                  | "webPage";
+                year: number | null;
+                status: "corrected" | "current" | "retracted" | "superseded";
+                url: string | null;
+                doi: string | null;
+              };
+            }>
+          | Array<never>;
+        claims:
+          | Array<{
+              _id: string;
+              quote: string;
+              section: string | null;
+              rule: string | null;
+              confidence: number | null;
+              state:
+                | "accepted"
+                | "contradicted"
+                | "duplicate"
+                | "proposed"
+                | "rejected";
+              decidedBy: string | null;
+              decidedAt: string | null;
+              article: {
+                _id: string;
+                title: string;
+                slug: string;
+              } | null;
+            }>
+          | Array<never>;
+        target: {
+          _id: string;
+          _type: "symptom";
+          title: string;
+          slug: string;
+        };
+      }
+    | {
+        _key: string;
+        _type: "testRelation";
+        certainty: "high" | "low" | "moderate" | "veryLow" | null;
+        citations:
+          | Array<{
+              _key: string;
+              locator: string | null;
+              quote: string | null;
+              source: {
+                _id: string;
+                title: string;
+                kind:
+                  | "consensus"
+                  | "guideline"
+                  | "historical"
+                  | "narrativeReview"
+                  | "observational"
+                  | "systematicReview"
+                  | "textbook"
+                  | "trial"
+                  | "webPage";
+                year: number | null;
+                status: "corrected" | "current" | "retracted" | "superseded";
+                url: string | null;
+                doi: string | null;
+              };
+            }>
+          | Array<never>;
+        claims:
+          | Array<{
+              _id: string;
+              quote: string;
+              section: string | null;
+              rule: string | null;
+              confidence: number | null;
+              state:
+                | "accepted"
+                | "contradicted"
+                | "duplicate"
+                | "proposed"
+                | "rejected";
+              decidedBy: string | null;
+              decidedAt: string | null;
+              article: {
+                _id: string;
+                title: string;
+                slug: string;
+              } | null;
+            }>
+          | Array<never>;
+        target: {
+          _id: string;
+          _type: "test";
+          title: string;
+          slug: string;
+        };
+      }
+    | {
+        _key: string;
+        _type: "treatmentRelation";
+        certainty: "high" | "low" | "moderate" | "veryLow" | null;
+        citations:
+          | Array<{
+              _key: string;
+              locator: string | null;
+              quote: string | null;
+              source: {
+                _id: string;
+                title: string;
+                kind:
+                  | "consensus"
+                  | "guideline"
+                  | "historical"
+                  | "narrativeReview"
+                  | "observational"
+                  | "systematicReview"
+                  | "textbook"
+                  | "trial"
+                  | "webPage";
+                year: number | null;
+                status: "corrected" | "current" | "retracted" | "superseded";
+                url: string | null;
+                doi: string | null;
+              };
+            }>
+          | Array<never>;
+        claims:
+          | Array<{
+              _id: string;
+              quote: string;
+              section: string | null;
+              rule: string | null;
+              confidence: number | null;
+              state:
+                | "accepted"
+                | "contradicted"
+                | "duplicate"
+                | "proposed"
+                | "rejected";
+              decidedBy: string | null;
+              decidedAt: string | null;
+              article: {
+                _id: string;
+                title: string;
+                slug: string;
+              } | null;
+            }>
+          | Array<never>;
+        target: {
+          _id: string;
+          _type: "treatment";
+          title: string;
+          slug: string;
+        };
+      }
+    | null;
 } | null;
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "article" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  summary,\n  publisher,\n  publishedAt,\n  language,\n  "body": coalesce(body[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, []),\n  "about": coalesce(about[defined(@->_id)]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary}, []),\n  "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current}, []),\n  "review": review{\n    state,\n    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc) [0] {\n      date,\n      "reviewer": reviewer->{_id, name}\n    }\n  },\n  "references": *[_type == "source" && _id in array::compact([\n    ...coalesce(^.sources[]._ref, []),\n    ...coalesce(^.body[].markDefs[].source._ref, []),\n    ...coalesce(^.body[].body[].markDefs[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': ArticleBySlugResult;
+    '*[_type == "article" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  summary,\n  publisher,\n  publishedAt,\n  language,\n  "body": coalesce(body[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, []),\n  "about": coalesce(about[defined(@->_id)]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary}, []),\n  "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current}, []),\n  "review": review{\n    state,\n    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {\n      date,\n      "reviewer": *[_type == "person" && _id == ^.reviewer._ref] | order(_id asc) [0] {_id, name}\n    }\n  },\n  "references": *[_type == "source" && _id in array::compact([\n    ^._id,\n    ...coalesce(^.sources[]._ref, []),\n    ...coalesce(^.body[].markDefs[].source._ref, []),\n    ...coalesce(^.body[].body[].markDefs[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': ArticleBySlugResult;
+    '*[\n  _type in ["condition", "symptom", "cause", "treatment", "test"] &&\n  _type in $types &&\n  defined(slug.current)\n] | order(title asc, _id asc) {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  "synonyms": coalesce(synonyms[defined(label)].label, [])\n}': AzIndexResult;
+    '*[_type == "cause" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  kind,\n  summary,\n  modifiable,\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, []),\n  "conditions": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in causes[status != "refuted"].cause._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relations": coalesce(causes[cause._ref == ^.^._id]{\n      _key,\n      role,\n      status,\n      mechanism,\n      modifiable,\n      reversible,\n      population,\n      certainty,\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }, [])\n  },\n  "refutedFor": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in causes[status == "refuted"].cause._ref\n  ] | order(title asc, _id asc) {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "references": *[_type == "source" && _id in array::compact([\n    ^._id,\n    ...coalesce(^.citations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].causes[cause._ref == ^.^._id].citations[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': CauseBySlugResult;
+    '*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "causes": coalesce(causes[defined(cause->_id) && status != "refuted"]{\n    _key,\n    role,\n    status,\n    mechanism,\n    "cause": cause->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "causes": coalesce(cause->causes[defined(cause->_id) && status != "refuted"]{\n      _key,\n      role,\n      status,\n      "cause": cause->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary}\n    }, [])\n  }, []),\n  "effects": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in causes[status != "refuted"].cause._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relation": causes[cause._ref == ^.^._id && status != "refuted"][0]{_key, role, status, mechanism},\n    "effects": *[\n      _type == "condition" &&\n      references(^._id) &&\n      ^._id in causes[status != "refuted"].cause._ref\n    ] | order(title asc, _id asc) {\n      \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n      "relation": causes[cause._ref == ^.^._id && status != "refuted"][0]{_key, role, status}\n    }\n  }\n}': CausesAndEffectsResult;
     '{\n  "first": *[_type == "condition" && slug.current == $first] | order(_id asc) [0] {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "second": *[_type == "condition" && slug.current == $second] | order(_id asc) [0] {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "sharedSymptoms": coalesce(*[_type == "condition" && slug.current == $first] | order(_id asc) [0].symptoms[\n    role != "excluded" &&\n    defined(symptom->_id) &&\n    symptom._ref in *[_type == "condition" && slug.current == $second].symptoms[role != "excluded"].symptom._ref\n  ] | order(symptom->title asc, _key asc) {\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "inFirst": {role, frequency},\n    "inSecond": *[_type == "condition" && slug.current == $second] | order(_id asc) [0].symptoms[symptom._ref == ^.symptom._ref && role != "excluded"][0]{role, frequency}\n  }, []),\n  "onlyInFirst": coalesce(*[_type == "condition" && slug.current == $first] | order(_id asc) [0].symptoms[\n    role != "excluded" &&\n    defined(symptom->_id) &&\n    !(symptom._ref in *[_type == "condition" && slug.current == $second].symptoms[role != "excluded"].symptom._ref)\n  ] | order(symptom->title asc, _key asc) {\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    role,\n    frequency\n  }, []),\n  "onlyInSecond": coalesce(*[_type == "condition" && slug.current == $second] | order(_id asc) [0].symptoms[\n    role != "excluded" &&\n    defined(symptom->_id) &&\n    !(symptom._ref in *[_type == "condition" && slug.current == $first].symptoms[role != "excluded"].symptom._ref)\n  ] | order(symptom->title asc, _key asc) {\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    role,\n    frequency\n  }, [])\n}': CompareConditionsResult;
-    '*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  summary,\n  aetiologyStatus,\n  "bodySystems": coalesce(bodySystems, []),\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "sections": coalesce(sections[]{\n    _key,\n    aspect,\n    title,\n    "content": coalesce(content[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, [])\n  }, []),\n  "symptoms": coalesce(symptoms[defined(symptom->_id)]{\n    _key,\n    role,\n    frequency,\n    onset,\n    "timing": coalesce(timing, []),\n    "triggers": coalesce(triggers, []),\n    "relievedBy": coalesce(relievedBy, []),\n    severity,\n    population,\n    specificity,\n    urgency,\n    certainty,\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, kind, defaultUrgency},\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "causes": coalesce(causes[defined(cause->_id)]{\n    _key,\n    role,\n    status,\n    mechanism,\n    modifiable,\n    reversible,\n    population,\n    certainty,\n    "cause": cause->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "treatments": coalesce(treatments[defined(treatment->_id)]{\n    _key,\n    intent,\n    line,\n    severity,\n    population,\n    "precondition": precondition{\n      "test": test->{_id, title, "slug": slug.current},\n      operator,\n      value,\n      upperValue,\n      unit,\n      description,\n      "source": source->_id\n    },\n    monitoring,\n    certainty,\n    "treatment": treatment->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, kind, availability},\n    "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {\n      _key,\n      direction,\n      strength,\n      certainty,\n      date,\n      wording,\n      locator,\n      population,\n      "source": source->_id,\n      "supersededBy": supersededBy->_id\n    }, []),\n    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "tests": coalesce(tests[defined(test->_id)]{\n    _key,\n    "purposes": coalesce(purposes, []),\n    certainty,\n    "test": test->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, measures},\n    "thresholds": coalesce(thresholds[]{_key, operator, value, upperValue, unit, meaning, context, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "relatedConditions": coalesce(relatedConditions[defined(condition->_id)]{\n    _key,\n    kind,\n    direction,\n    certainty,\n    "condition": condition->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "distinguishingFeatures": coalesce(distinguishingFeatures[defined(feature->_id)]{\n      _key,\n      favours,\n      note,\n      "feature": feature->{_id, _type, title, "slug": slug.current}\n    }, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "epidemiology": coalesce(epidemiology[]{\n    _key,\n    measure,\n    value,\n    low,\n    high,\n    unit,\n    population,\n    place,\n    year,\n    "source": source->_id,\n    locator\n  }, []),\n  "careGuidance": coalesce(careGuidance[]{\n    _key,\n    level,\n    title,\n    "body": coalesce(body[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, []),\n    "redFlags": coalesce(redFlags[defined(@->_id)]->{_id, title, "slug": slug.current}, [])\n  }, []),\n  "review": review{\n    state,\n    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc) [0] {\n      date,\n      "reviewer": reviewer->{_id, name}\n    }\n  },\n  "references": *[_type == "source" && _id in array::compact([\n    ...coalesce(^.sources[]._ref, []),\n    ...coalesce(^.symptoms[].citations[].source._ref, []),\n    ...coalesce(^.causes[].citations[].source._ref, []),\n    ...coalesce(^.causes[].effects[].source._ref, []),\n    ...coalesce(^.treatments[].citations[].source._ref, []),\n    ...coalesce(^.treatments[].recommendations[].source._ref, []),\n    ...coalesce(^.treatments[].recommendations[].supersededBy._ref, []),\n    ...coalesce(^.treatments[].effects[].source._ref, []),\n    ...coalesce(^.tests[].citations[].source._ref, []),\n    ...coalesce(^.tests[].thresholds[].source._ref, []),\n    ...coalesce(^.relatedConditions[].citations[].source._ref, []),\n    ...coalesce(^.epidemiology[].source._ref, []),\n    ...coalesce(^.sections[].content[].markDefs[].source._ref, []),\n    ...coalesce(^.careGuidance[].body[].markDefs[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': ConditionBySlugResult;
-    '*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  kind,\n  summary,\n  defaultUrgency,\n  "bodySites": coalesce(bodySites, []),\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, []),\n  "conditions": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in symptoms[role != "excluded"].symptom._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relation": symptoms[symptom._ref == ^.^._id][0]{\n      _key,\n      role,\n      frequency,\n      "timing": coalesce(timing, []),\n      specificity,\n      urgency,\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }\n  },\n  "notASymptomOf": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in symptoms[role == "excluded"].symptom._ref\n  ] | order(title asc, _id asc) {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "references": *[_type == "source" && _id in array::compact([\n    ...coalesce(^.citations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].symptoms[symptom._ref == ^.^._id].citations[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': SymptomBySlugResult;
+    '*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  summary,\n  aetiologyStatus,\n  "bodySystems": coalesce(bodySystems, []),\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "sections": coalesce(sections[]{\n    _key,\n    aspect,\n    title,\n    "content": coalesce(content[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, [])\n  }, []),\n  "symptoms": coalesce(symptoms[defined(symptom->_id)]{\n    _key,\n    role,\n    frequency,\n    onset,\n    "timing": coalesce(timing, []),\n    "triggers": coalesce(triggers, []),\n    "relievedBy": coalesce(relievedBy, []),\n    severity,\n    population,\n    specificity,\n    urgency,\n    certainty,\n    "symptom": symptom->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, kind, defaultUrgency},\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "causes": coalesce(causes[defined(cause->_id)]{\n    _key,\n    role,\n    status,\n    mechanism,\n    modifiable,\n    reversible,\n    population,\n    certainty,\n    "cause": cause->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "treatments": coalesce(treatments[defined(treatment->_id)]{\n    _key,\n    intent,\n    line,\n    severity,\n    population,\n    "precondition": precondition{\n      "test": test->{_id, title, "slug": slug.current},\n      operator,\n      value,\n      upperValue,\n      unit,\n      description,\n      "source": source->_id\n    },\n    monitoring,\n    certainty,\n    "treatment": treatment->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, kind, availability},\n    "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {\n      _key,\n      direction,\n      strength,\n      certainty,\n      date,\n      wording,\n      locator,\n      population,\n      "source": source->_id,\n      "supersededBy": supersededBy->_id\n    }, []),\n    "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "tests": coalesce(tests[defined(test->_id)]{\n    _key,\n    "purposes": coalesce(purposes, []),\n    certainty,\n    "test": test->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary, measures},\n    "thresholds": coalesce(thresholds[]{_key, operator, value, upperValue, unit, meaning, context, population, "source": source->_id, locator}, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "relatedConditions": coalesce(relatedConditions[defined(condition->_id)]{\n    _key,\n    kind,\n    direction,\n    certainty,\n    "condition": condition->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n    "distinguishingFeatures": coalesce(distinguishingFeatures[defined(feature->_id)]{\n      _key,\n      favours,\n      note,\n      "feature": feature->{_id, _type, title, "slug": slug.current}\n    }, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  }, []),\n  "epidemiology": coalesce(epidemiology[]{\n    _key,\n    measure,\n    value,\n    low,\n    high,\n    unit,\n    population,\n    place,\n    year,\n    "source": source->_id,\n    locator\n  }, []),\n  "careGuidance": coalesce(careGuidance[]{\n    _key,\n    level,\n    title,\n    "body": coalesce(body[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, []),\n    "redFlags": coalesce(redFlags[defined(@->_id)]->{_id, title, "slug": slug.current}, [])\n  }, []),\n  "review": review{\n    state,\n    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {\n      date,\n      "reviewer": *[_type == "person" && _id == ^.reviewer._ref] | order(_id asc) [0] {_id, name}\n    }\n  },\n  "references": *[_type == "source" && _id in array::compact([\n    ^._id,\n    ...coalesce(^.sources[]._ref, []),\n    ...coalesce(^.symptoms[].citations[].source._ref, []),\n    ...coalesce(^.causes[].citations[].source._ref, []),\n    ...coalesce(^.causes[].effects[].source._ref, []),\n    ...coalesce(^.treatments[].citations[].source._ref, []),\n    ...coalesce(^.treatments[].recommendations[].source._ref, []),\n    ...coalesce(^.treatments[].recommendations[].supersededBy._ref, []),\n    ...coalesce(^.treatments[].effects[].source._ref, []),\n    ...coalesce(^.tests[].citations[].source._ref, []),\n    ...coalesce(^.tests[].thresholds[].source._ref, []),\n    ...coalesce(^.relatedConditions[].citations[].source._ref, []),\n    ...coalesce(^.epidemiology[].source._ref, []),\n    ...coalesce(^.sections[].content[].markDefs[].source._ref, []),\n    ...coalesce(^.careGuidance[].body[].markDefs[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': ConditionBySlugResult;
+    '*[\n  _type == "condition" && references($symptoms)\n]{\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "matched": count(coalesce(symptoms[\n    role != "excluded" && symptom._ref in $symptoms && defined(symptom->_id)\n  ], [])),\n  "of": coalesce(count(array::unique($symptoms)), 0),\n  "symptoms": coalesce(symptoms[\n    role != "excluded" && symptom._ref in $symptoms && defined(symptom->_id)\n  ]{\n    _key,\n    role,\n    frequency,\n    urgency,\n    "symptom": symptom->{_id, title, "slug": slug.current}\n  }, []),\n  "ruledOut": coalesce(symptoms[\n    role == "excluded" && symptom._ref in $symptoms && defined(symptom->_id)\n  ].symptom->{_id, title, "slug": slug.current}, []),\n  "coreMissing": coalesce(symptoms[\n    role == "coreCriterion" && !(symptom._ref in $symptoms) && defined(symptom->_id)\n  ].symptom->{_id, title, "slug": slug.current}, [])\n}[matched > 0] | order(\n  matched desc,\n  count(ruledOut) asc,\n  count(coreMissing) asc,\n  title asc,\n  _id asc\n) [0...50]': ConditionsForSymptomsResult;
+    '*[_type == "condition"] | order(title asc, _id asc) {\n  _id,\n  title,\n  "slug": slug.current,\n  "treatedWithCause": coalesce(treatments[\n    defined(treatment->_id) &&\n    line != "avoid" &&\n    treatment._ref in ^.causes[status != "refuted" && role != "associationOnly"].cause._ref\n  ]{_key, line, "treatment": treatment->{_id, title, "slug": slug.current}}, []),\n  "contraindicated": coalesce(treatments[\n    defined(treatment->_id) &&\n    line != "avoid" &&\n    ^._id in treatment->safety.contraindications[level == "absolute"].condition._ref\n  ]{_key, line, "treatment": treatment->{_id, title, "slug": slug.current}}, []),\n  "forAndAgainst": coalesce(treatments[\n    defined(treatment->_id) &&\n    count(coalesce(recommendations[direction == "for" && !defined(supersededBy)], [])) > 0 &&\n    count(coalesce(recommendations[direction == "against" && !defined(supersededBy)], [])) > 0\n  ]{_key, line, "treatment": treatment->{_id, title, "slug": slug.current}}, [])\n}[count(treatedWithCause) > 0 || count(contraindicated) > 0 || count(forAndAgainst) > 0]': ContradictionsResult;
+    '*[_type == "condition"] | order(title asc, _id asc) {\n  _id,\n  title,\n  "slug": slug.current,\n  "uncitedCauses": coalesce(causes[\n    defined(cause->_id) && count(coalesce(citations[defined(source->_id)], [])) == 0\n  ]{\n    _key,\n    role,\n    status,\n    "target": cause->{_id, _type, title, "slug": slug.current}\n  }, []),\n  "uncitedTreatments": coalesce(treatments[\n    defined(treatment->_id) &&\n    count(coalesce(citations[defined(source->_id)], [])) == 0 &&\n    count(coalesce(recommendations[defined(source->_id)], [])) == 0\n  ]{\n    _key,\n    line,\n    "target": treatment->{_id, _type, title, "slug": slug.current}\n  }, []),\n  "onFallenSources": {\n    "symptoms": coalesce(symptoms[\n      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0\n    ]{\n      _key,\n      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, [])\n    }, []),\n    "causes": coalesce(causes[\n      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0\n    ]{\n      _key,\n      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, [])\n    }, []),\n    "treatments": coalesce(treatments[\n      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0 ||\n      count(coalesce(recommendations[!defined(supersededBy) && source->status in ["retracted", "superseded"]], [])) > 0\n    ]{\n      _key,\n      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, []),\n      "recommending": coalesce(recommendations[\n        !defined(supersededBy) && source->status in ["retracted", "superseded"]\n      ].source->{_id, title, status}, [])\n    }, []),\n    "tests": coalesce(tests[\n      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0\n    ]{\n      _key,\n      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, [])\n    }, []),\n    "relatedConditions": coalesce(relatedConditions[\n      count(coalesce(citations[source->status in ["retracted", "superseded"]], [])) > 0\n    ]{\n      _key,\n      "cited": coalesce(citations[source->status in ["retracted", "superseded"]].source->{_id, title, status}, [])\n    }, [])\n  }\n}[\n  count(uncitedCauses) > 0 ||\n  count(uncitedTreatments) > 0 ||\n  count(onFallenSources.symptoms) > 0 ||\n  count(onFallenSources.causes) > 0 ||\n  count(onFallenSources.treatments) > 0 ||\n  count(onFallenSources.tests) > 0 ||\n  count(onFallenSources.relatedConditions) > 0\n]': EvidenceGapsResult;
+    '*[\n  _type == "condition" && ($condition == null || slug.current == $condition)\n] | order(_id asc) {\n  "rows": coalesce(treatments[defined(treatment->_id)]{\n    "rows": coalesce(recommendations[defined(source->_id)]{\n      _key,\n      "condition": ^.^{_id, title, "slug": slug.current},\n      "treatment": ^.treatment->{_id, title, "slug": slug.current, kind},\n      "line": ^.line,\n      "guideline": source->{_id, title, year, status, url, doi},\n      direction,\n      strength,\n      certainty,\n      date,\n      wording,\n      locator,\n      population,\n      "supersededBy": supersededBy->{_id, title, year},\n      "superseded": defined(supersededBy) || source->status in ["retracted", "superseded"]\n    }, [])\n  }.rows[], [])\n}.rows[] | order(date desc, condition._id asc, treatment._id asc, _key asc)': EvidenceTableResult;
+    '*[\n  _type in ["condition", "symptom", "cause", "treatment", "test"] &&\n  defined(slug.current) &&\n  defined(summary)\n] | order(title asc, _id asc) {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "synonyms": coalesce(synonyms[defined(label)].label, [])\n}': GlossaryResult;
+    '{\n  "centre": *[\n    _type in ["condition", "symptom", "cause", "treatment", "test"] && _id == $id\n  ] | order(_id asc) [0] {_id, _type, title, "slug": slug.current},\n  "conditions": *[\n    _type == "condition" && (_id == $id || references($id))\n  ] | order(_id asc) {\n    _id,\n    _type,\n    title,\n    "slug": slug.current,\n    "symptoms": coalesce(symptoms[defined(symptom->_id) && (^._id == $id || symptom._ref == $id)]{\n      _key,\n      role,\n      "to": symptom->{_id, _type, title, "slug": slug.current}\n    }, []),\n    "causes": coalesce(causes[defined(cause->_id) && (^._id == $id || cause._ref == $id)]{\n      _key,\n      role,\n      "to": cause->{_id, _type, title, "slug": slug.current}\n    }, []),\n    "treatments": coalesce(treatments[defined(treatment->_id) && (^._id == $id || treatment._ref == $id)]{\n      _key,\n      "role": line,\n      "to": treatment->{_id, _type, title, "slug": slug.current}\n    }, []),\n    "tests": coalesce(tests[defined(test->_id) && (^._id == $id || test._ref == $id)]{\n      _key,\n      "role": null,\n      "to": test->{_id, _type, title, "slug": slug.current}\n    }, []),\n    "relatedConditions": coalesce(relatedConditions[defined(condition->_id) && (^._id == $id || condition._ref == $id)]{\n      _key,\n      "role": kind,\n      "to": condition->{_id, _type, title, "slug": slug.current}\n    }, [])\n  }\n}': GraphResult;
+    '*[_type == "article" && _id == $id] | order(_id asc) [0] {\n  _id,\n  title,\n  "slug": slug.current,\n  "flags": coalesce(flags[]{_key, code, message, severity, blockKey}, []),\n  "record": importRecord{\n    fileName,\n    checksum,\n    format,\n    importedAt,\n    sourceUrl,\n    licence,\n    originalAuthor,\n    "ledger": ledger{\n      wordsIn,\n      wordsOut,\n      wordsDropped,\n      "entries": coalesce(entries[]{_key, line, construct, reason, text}, [])\n    },\n    "conflicts": coalesce(conflicts[]{_key, field, path, ours, theirs, state}, [])\n  },\n  "claims": *[\n    _type == "claim" && references(^._id) && article._ref == ^._id\n  ] | order(blockKey asc, range.start asc, _id asc) {\n    _id,\n    state,\n    relation,\n    polarity,\n    hedge,\n    confidence,\n    quote,\n    section,\n    blockKey,\n    range,\n    rule,\n    reason,\n    relationKey,\n    "subject": subject{label, stubType, stubTitle, "entity": reference->{_id, _type, title, "slug": slug.current}},\n    "object": object{label, stubType, stubTitle, "entity": reference->{_id, _type, title, "slug": slug.current}}\n  }\n}': ImportReviewResult;
+    '*[\n  _type in ["symptom", "cause", "treatment", "test", "source"]\n]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  "referrers": count(*[references(^._id)])\n}[referrers == 0] | order(_type asc, title asc, _id asc) {_id, _type, title, slug}': OrphanReportResult;
+    '*[\n  _type in ["condition", "symptom", "cause", "treatment", "test", "article"] &&\n  _type == $type &&\n  $slug in previousSlugs &&\n  slug.current != $slug\n] | order(_id asc) [0] {_id, _type, title, "slug": slug.current}': RedirectBySlugResult;
+    '*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {\n  \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "named": coalesce(relatedConditions[defined(condition->_id)]{\n    _key,\n    kind,\n    direction,\n    "condition": condition->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary}\n  }, []),\n  "namedBy": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in relatedConditions[].condition._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relation": relatedConditions[condition._ref == ^.^._id][0]{_key, kind, direction}\n  },\n  "bySharedSymptoms": *[\n    _type == "condition" &&\n    _id != ^._id &&\n    references(^.symptoms[role != "excluded"].symptom._ref)\n  ]{\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "shared": count(coalesce(symptoms[\n      role != "excluded" && symptom._ref in ^.^.symptoms[role != "excluded"].symptom._ref\n    ], []))\n  }[shared > 0] | order(shared desc, title asc, _id asc) [0...10],\n  "articles": *[\n    _type == "article" &&\n    references(^._id) &&\n    ^._id in about[]._ref\n  ] | order(title asc, _id asc) [0...20] {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary}\n}': RelatedResult;
+    '*[\n  _type in ["condition", "treatment", "article"] && review.state == "inReview"\n]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  "riskLevel": coalesce(review.riskLevel, "standard"),\n  "requestedAt": review.requestedAt,\n  "requestedBy": review.requestedBy->{_id, name},\n  "authors": coalesce(review.authors[defined(@->_id)]->{_id, name}, []),\n  "waitingSince": coalesce(review.requestedAt, _updatedAt)\n} | order(riskLevel asc, waitingSince asc, _id asc)': ReviewQueueResult;
+    '*[\n  _type in ["condition", "symptom", "cause", "treatment", "test", "article"] &&\n  defined(slug.current) &&\n  (title match $terms || synonyms[].label match $terms || summary match $terms)\n] | score(\n  boost(title match $terms, 4),\n  boost(synonyms[].label match $terms, 3),\n  summary match $terms\n) | order(_score desc, title asc, _id asc) [0...50] {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n  "synonyms": coalesce(synonyms[defined(label)].label, [])\n}': SearchResult;
+    '*[\n  _type in ["condition", "symptom", "cause", "treatment", "test", "article"] &&\n  defined(slug.current)\n] | order(_type asc, slug.current asc, _id asc) {\n  _id,\n  _type,\n  "slug": slug.current,\n  "contentDate": string::split(coalesce(\n    (review.records[scope == "full" && outcome == "approved"] | order(date desc, _key asc))[0].date,\n    publishedAt,\n    _createdAt\n  ), "T")[0]\n}': SitemapResult;
+    '*[\n  _type in ["condition", "treatment", "article"]\n]{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  "riskLevel": coalesce(review.riskLevel, "standard"),\n  "intervalMonths": coalesce(\n    review.intervalMonths,\n    select(review.riskLevel == "high" => 12, 36)\n  ),\n  "lastReviewed": (review.records[scope == "full" && outcome == "approved"] | order(date desc, _key asc))[0].date\n}[\n  !defined(lastReviewed) ||\n  string::split(lastReviewed, "T")[0] <= $today &&\n  dateTime(string::split(lastReviewed, "T")[0] + "T00:00:00Z") + intervalMonths * 2592000 < dateTime($today + "T00:00:00Z")\n] | order(riskLevel asc, coalesce(lastReviewed, "") asc, _id asc)': StaleContentResult;
+    '*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  kind,\n  summary,\n  defaultUrgency,\n  "bodySites": coalesce(bodySites, []),\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, []),\n  "conditions": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in symptoms[role != "excluded"].symptom._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relation": symptoms[symptom._ref == ^.^._id][0]{\n      _key,\n      role,\n      frequency,\n      "timing": coalesce(timing, []),\n      specificity,\n      urgency,\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }\n  },\n  "notASymptomOf": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in symptoms[role == "excluded"].symptom._ref\n  ] | order(title asc, _id asc) {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "references": *[_type == "source" && _id in array::compact([\n    ^._id,\n    ...coalesce(^.citations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].symptoms[symptom._ref == ^.^._id].citations[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': SymptomBySlugResult;
+    '*[_type == "test" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  summary,\n  measures,\n  unit,\n  "preparation": coalesce(preparation[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, []),\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, []),\n  "conditions": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in tests[].test._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relations": coalesce(tests[test._ref == ^.^._id]{\n      _key,\n      "purposes": coalesce(purposes, []),\n      certainty,\n      "thresholds": coalesce(thresholds[]{\n        _key,\n        operator,\n        value,\n        upperValue,\n        unit,\n        meaning,\n        context,\n        population,\n        "source": source->_id,\n        locator\n      }, []),\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }, [])\n  },\n  "references": *[_type == "source" && _id in array::compact([\n    ^._id,\n    ...coalesce(^.citations[].source._ref, []),\n    ...coalesce(^.preparation[].markDefs[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].tests[test._ref == ^.^._id].citations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].tests[test._ref == ^.^._id].thresholds[].source._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': TestBySlugResult;
+    '*[_type == "treatment" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  _type,\n  _updatedAt,\n  title,\n  "slug": slug.current,\n  kind,\n  summary,\n  availability,\n  "synonyms": coalesce(synonyms[defined(label)]{\n    _key,\n    label,\n    language,\n    preferred\n  }, []),\n  "codes": coalesce(codes[]{_key, system, value, mapping, authority}, []),\n  "memberOf": coalesce(memberOf[defined(@->_id)]->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary}, []),\n  "members": *[\n    _type == "treatment" && references(^._id) && ^._id in memberOf[]._ref\n  ] | order(title asc, _id asc) {\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary},\n  "foodItems": coalesce(foodItems[]{_key, name, recommended, note}, []),\n  "sections": coalesce(sections[]{\n    _key,\n    aspect,\n    title,\n    "content": coalesce(content[]{\n    ...,\n    markDefs[\n      _type in ["link", "abbreviation"] ||\n      (_type == "entityLink" && defined(reference->_id)) ||\n      (_type == "citation" && defined(source->_id))\n    ]{\n      ...,\n      _type == "entityLink" => {\n        "entity": reference->{_id, _type, title, "slug": slug.current}\n      },\n      _type == "citation" => {\n        "sourceId": source->_id\n      }\n    },\n    _type == "figure" => {\n      ...,\n      "asset": image.asset->{_id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height}\n    }}, [])\n  }, []),\n  "safety": safety{\n    pregnancy,\n    children,\n    overdose,\n    "contraindications": coalesce(contraindications[]{\n      _key,\n      label,\n      level,\n      population,\n      "condition": condition->{_id, title, "slug": slug.current},\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }, []),\n    "interactions": coalesce(interactions[]{\n      _key,\n      label,\n      effect,\n      "treatment": treatment->{_id, title, "slug": slug.current},\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }, []),\n    "adverseEffects": coalesce(adverseEffects[]{\n      _key,\n      label,\n      frequency,\n      urgency,\n      "symptom": symptom->{_id, title, "slug": slug.current},\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }, []),\n    "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n  },\n  "conditions": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in treatments[line != "avoid"].treatment._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relations": coalesce(treatments[treatment._ref == ^.^._id]{\n      _key,\n      intent,\n      line,\n      severity,\n      population,\n      monitoring,\n      certainty,\n      "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {\n        _key,\n        direction,\n        strength,\n        certainty,\n        date,\n        wording,\n        locator,\n        population,\n        "source": source->_id,\n        "supersededBy": supersededBy->_id\n      }, []),\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }, [])\n  },\n  "toAvoidIn": *[\n    _type == "condition" &&\n    references(^._id) &&\n    ^._id in treatments[line == "avoid"].treatment._ref\n  ] | order(title asc, _id asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  summary,\n    "relations": coalesce(treatments[treatment._ref == ^.^._id]{\n      _key,\n      intent,\n      line,\n      severity,\n      population,\n      monitoring,\n      certainty,\n      "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {\n        _key,\n        direction,\n        strength,\n        certainty,\n        date,\n        wording,\n        locator,\n        population,\n        "source": source->_id,\n        "supersededBy": supersededBy->_id\n      }, []),\n      "citations": coalesce(citations[defined(source->_id)]{\n    _key,\n    "source": source->_id,\n    locator,\n    quote\n  }, [])\n    }, [])\n  },\n  "review": review{\n    state,\n    "lastReviewed": records[scope == "full" && outcome == "approved"] | order(date desc, _key asc) [0] {\n      date,\n      "reviewer": *[_type == "person" && _id == ^.reviewer._ref] | order(_id asc) [0] {_id, name}\n    }\n  },\n  "references": *[_type == "source" && _id in array::compact([\n    ^._id,\n    ...coalesce(^.sources[]._ref, []),\n    ...coalesce(^.sections[].content[].markDefs[].source._ref, []),\n    ...coalesce(^.safety.citations[].source._ref, []),\n    ...coalesce(^.safety.contraindications[].citations[].source._ref, []),\n    ...coalesce(^.safety.interactions[].citations[].source._ref, []),\n    ...coalesce(^.safety.adverseEffects[].citations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].treatments[treatment._ref == ^.^._id].citations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].treatments[treatment._ref == ^.^._id].recommendations[].source._ref, []),\n    ...coalesce(*[\n      _type == "condition" && references(^.^._id)\n    ].treatments[treatment._ref == ^.^._id].recommendations[].supersededBy._ref, [])\n  ])] | order(_id asc) {\n  _id,\n  title,\n  kind,\n  "authors": coalesce(authors, []),\n  container,\n  year,\n  volume,\n  issue,\n  pages,\n  publisher,\n  doi,\n  pmid,\n  isbn,\n  url,\n  readOn,\n  status}\n}': TreatmentBySlugResult;
+    '*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {\n  _id,\n  title,\n  "slug": slug.current,\n  "relation": coalesce(\n    symptoms[_key == $key && defined(symptom->_id)]{\n      \n    _key,\n    _type,\n    certainty,\n    "citations": coalesce(citations[defined(source->_id)]{\n      _key,\n      locator,\n      quote,\n      "source": source->{_id, title, kind, year, status, url, doi}\n    }, []),\n    "claims": coalesce(provenance[defined(claim->_id)].claim->{\n      _id,\n      quote,\n      section,\n      rule,\n      confidence,\n      state,\n      decidedBy,\n      decidedAt,\n      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}\n    }, []),\n      "target": symptom->{_id, _type, title, "slug": slug.current}\n    }[0],\n    causes[_key == $key && defined(cause->_id)]{\n      \n    _key,\n    _type,\n    certainty,\n    "citations": coalesce(citations[defined(source->_id)]{\n      _key,\n      locator,\n      quote,\n      "source": source->{_id, title, kind, year, status, url, doi}\n    }, []),\n    "claims": coalesce(provenance[defined(claim->_id)].claim->{\n      _id,\n      quote,\n      section,\n      rule,\n      confidence,\n      state,\n      decidedBy,\n      decidedAt,\n      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}\n    }, []),\n      "target": cause->{_id, _type, title, "slug": slug.current}\n    }[0],\n    treatments[_key == $key && defined(treatment->_id)]{\n      \n    _key,\n    _type,\n    certainty,\n    "citations": coalesce(citations[defined(source->_id)]{\n      _key,\n      locator,\n      quote,\n      "source": source->{_id, title, kind, year, status, url, doi}\n    }, []),\n    "claims": coalesce(provenance[defined(claim->_id)].claim->{\n      _id,\n      quote,\n      section,\n      rule,\n      confidence,\n      state,\n      decidedBy,\n      decidedAt,\n      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}\n    }, []),\n      "target": treatment->{_id, _type, title, "slug": slug.current}\n    }[0],\n    tests[_key == $key && defined(test->_id)]{\n      \n    _key,\n    _type,\n    certainty,\n    "citations": coalesce(citations[defined(source->_id)]{\n      _key,\n      locator,\n      quote,\n      "source": source->{_id, title, kind, year, status, url, doi}\n    }, []),\n    "claims": coalesce(provenance[defined(claim->_id)].claim->{\n      _id,\n      quote,\n      section,\n      rule,\n      confidence,\n      state,\n      decidedBy,\n      decidedAt,\n      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}\n    }, []),\n      "target": test->{_id, _type, title, "slug": slug.current}\n    }[0],\n    relatedConditions[_key == $key && defined(condition->_id)]{\n      \n    _key,\n    _type,\n    certainty,\n    "citations": coalesce(citations[defined(source->_id)]{\n      _key,\n      locator,\n      quote,\n      "source": source->{_id, title, kind, year, status, url, doi}\n    }, []),\n    "claims": coalesce(provenance[defined(claim->_id)].claim->{\n      _id,\n      quote,\n      section,\n      rule,\n      confidence,\n      state,\n      decidedBy,\n      decidedAt,\n      "article": *[_type == "article" && _id == ^.article._ref] | order(_id asc) [0] {_id, title, "slug": slug.current}\n    }, []),\n      "target": condition->{_id, _type, title, "slug": slug.current}\n    }[0]\n  )\n}': WhyRelationResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too
