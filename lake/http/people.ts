@@ -93,7 +93,7 @@ export function handleProviders(lake: Lakeside, c: LakeContext): Response {
     thirdPartyLogin: false,
     providers: lake.accounts.users.map((user) => ({
       name: user.id,
-      title: `${user.name} (${user.roles.map(({title}) => title).join(', ') || 'no role'})`,
+      title: user.name,
       url: `${new URL(c.req.url).origin}/v1/auth/login/${user.id}`,
     })),
   })

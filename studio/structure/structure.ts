@@ -14,6 +14,13 @@ import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 import {bodySystems, sourceKinds, sourceStatuses} from '../../schemas/index.ts'
 import {ICONS} from '../icons.ts'
 import {filteredList} from './filtered-list.ts'
+import {typeList} from './type-list.ts'
+
+/**
+ * The Studio asks a list's filter twice: under the raw perspective, where a draft
+ * has an id of its own, and under the chosen one, where it has its published id.
+ */
+const IS_DRAFT = '(_id in path("drafts.**") || _originalId in path("drafts.**"))'
 
 /** The Studio's first column: the graph, the articles, the evidence, the people, the work. */
 export const healthStructure: StructureResolver = (S) =>
@@ -24,7 +31,7 @@ export const healthStructure: StructureResolver = (S) =>
       clinicalGraph(S),
       articles(S),
       evidence(S),
-      S.documentTypeListItem('person').title('People').icon(UsersIcon),
+      typeList(S, {type: 'person', title: 'People', icon: UsersIcon, orderBy: 'name'}),
       S.divider(),
       workQueues(S),
     ])
@@ -39,11 +46,11 @@ function clinicalGraph(S: StructureBuilder) {
         .id('clinical-graph')
         .title('Clinical graph')
         .items([
-          S.documentTypeListItem('condition').title('Conditions').icon(ICONS.condition),
-          S.documentTypeListItem('symptom').title('Symptoms and signs').icon(ICONS.symptom),
-          S.documentTypeListItem('cause').title('Causes and risk factors').icon(ICONS.cause),
-          S.documentTypeListItem('treatment').title('Treatments').icon(ICONS.treatment),
-          S.documentTypeListItem('test').title('Tests').icon(ICONS.test),
+          typeList(S, {type: 'condition', title: 'Conditions', icon: ICONS.condition}),
+          typeList(S, {type: 'symptom', title: 'Symptoms and signs', icon: ICONS.symptom}),
+          typeList(S, {type: 'cause', title: 'Causes and risk factors', icon: ICONS.cause}),
+          typeList(S, {type: 'treatment', title: 'Treatments', icon: ICONS.treatment}),
+          typeList(S, {type: 'test', title: 'Tests', icon: ICONS.test}),
           S.divider(),
           S.listItem()
             .id('by-body-system')
@@ -92,7 +99,7 @@ function articles(S: StructureBuilder) {
             title: 'Drafts from import',
             icon: EditIcon,
             type: 'article',
-            filter: 'defined(importRecord) && _id in path("drafts.**")',
+            filter: `defined(importRecord) && ${IS_DRAFT}`,
           }),
           filteredList(S, {
             id: 'flagged-articles',
@@ -102,7 +109,7 @@ function articles(S: StructureBuilder) {
             filter: 'count(flags) > 0',
           }),
           S.divider(),
-          S.documentTypeListItem('article').title('All articles').icon(ICONS.article),
+          typeList(S, {type: 'article', title: 'All articles', icon: ICONS.article}),
         ]),
     )
 }
@@ -117,7 +124,7 @@ function evidence(S: StructureBuilder) {
         .id('evidence')
         .title('Evidence')
         .items([
-          S.documentTypeListItem('source').title('All sources').icon(ICONS.source),
+          typeList(S, {type: 'source', title: 'All sources', icon: ICONS.source}),
           S.divider(),
           ...sourceKinds.map(({value, title}) =>
             filteredList(S, {
@@ -182,7 +189,7 @@ function workQueues(S: StructureBuilder) {
             title: 'Approved, not yet published',
             icon: CheckmarkCircleIcon,
             types: ['condition', 'treatment', 'article'],
-            filter: 'review.state == "approved" && _id in path("drafts.**")',
+            filter: `review.state == "approved" && ${IS_DRAFT}`,
           }),
         ]),
     )

@@ -124,7 +124,7 @@ describe('users and signing in', () => {
       thirdPartyLogin: false,
       providers: [
         {name: 'ada', title: 'Ada (Administrator)', url: `${lake.url}/v1/auth/login/ada`},
-        {name: 'eve', title: 'Eve (Editor)', url: `${lake.url}/v1/auth/login/eve`},
+        {name: 'eve', title: 'Eve', url: `${lake.url}/v1/auth/login/eve`},
       ],
     })
   })

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 
 import type {SanityClient} from '@sanity/client'
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core'
-import {onTestFailed} from 'vitest'
+import {onTestFinished} from 'vitest'
 
 import {contentSet} from '../../../content/index.ts'
 import {startLake, type Lake} from '../../../lake/index.ts'
@@ -30,7 +30,10 @@ export interface StudioSession {
   lake: Lake
   misconduct: Misconduct
   studioUrl: string
-  /** Opens the Studio in a window of its own profile, signed in as one of the example users. */
+  /**
+   * Opens the Studio in a window of its own profile, signed in as one of the example
+   * users, until the test that asked for it ends.
+   */
   openAs(userName: string): Promise<Page>
   screenshot(page: Page, name: string): Promise<void>
   close(): Promise<void>
@@ -65,7 +68,6 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
 
   const browser = await launch(browserPath)
   const misconduct: Misconduct = {consoleErrors: [], outside: []}
-  const contexts: BrowserContext[] = []
 
   return {
     client,
@@ -74,23 +76,24 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
     studioUrl: studio.url,
     async openAs(userName) {
       const context = await browser.newContext({viewport: {width: 1280, height: 800}})
-      contexts.push(context)
       context.setDefaultTimeout(60_000)
       watch(context, misconduct)
       const page = await context.newPage()
-      onTestFailed(async () => {
-        await page.screenshot({path: join(OUTPUT, `failed-${contexts.length}.png`)})
+      onTestFinished(async ({task}) => {
+        if (task.result?.state === 'fail') {
+          await page.screenshot({path: join(OUTPUT, `failed ${task.name}.png`)})
+        }
+        await context.close()
       })
       await page.goto(studio.url)
-      await page.getByRole('link', {name: new RegExp(userName)}).click({timeout: 60_000})
-      await page.getByText('Clinical graph').first().waitFor({timeout: 60_000})
+      await page.getByRole('link', {name: new RegExp(userName)}).click()
+      await page.getByText('Clinical graph').first().waitFor()
       return page
     },
     async screenshot(page, name) {
       await page.screenshot({path: join(OUTPUT, `${name}.png`)})
     },
     async close() {
-      for (const context of contexts) await context.close()
       await browser.close()
       await studio.close()
       await lake.close()
