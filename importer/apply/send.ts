@@ -18,7 +18,7 @@ export interface SendOptions {
   onRetry?: (retry: {attempt: number; reason: string; delayMs: number}) => void
 }
 
-export const DEFAULT_SEND: SendOptions = {
+const DEFAULT_SEND: SendOptions = {
   rate: 25,
   attempts: 12,
   wait: sleep,

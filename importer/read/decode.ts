@@ -109,7 +109,7 @@ const MOJIBAKE = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${CP1252}]{1,3}`, 
  * Puts right UTF-8 that was once read as Windows-1252 (`â€™` for `’`), also twice.
  * Only sequences that decode to one valid character are touched.
  */
-export function repairMojibake(text: string): {text: string; ledger: LedgerEntry[]} {
+function repairMojibake(text: string): {text: string; ledger: LedgerEntry[]} {
   if (!new RegExp(MOJIBAKE).test(text)) return {text, ledger: []}
   const ledger: LedgerEntry[] = []
   const lines = text.split('\n').map((line, index) => {

@@ -19,7 +19,7 @@ const EXTENSIONS: Record<string, Format> = {
 export const ARTICLE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS)
 
 /** The format that a file's name promises. */
-export function formatByName(file: string): Format | undefined {
+function formatByName(file: string): Format | undefined {
   return EXTENSIONS[/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '']
 }
 

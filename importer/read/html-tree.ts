@@ -1,10 +1,4 @@
-import {
-  html as namespaces,
-  parse,
-  parseFragment,
-  defaultTreeAdapter,
-  type DefaultTreeAdapterTypes,
-} from 'parse5'
+import {parse, parseFragment, defaultTreeAdapter, type DefaultTreeAdapterTypes} from 'parse5'
 
 import {ImportProblem} from '../problem.ts'
 
@@ -79,5 +73,3 @@ export function rawText(root: ParentNode): string {
   }
   return text
 }
-
-export const HTML_NAMESPACE = namespaces.NS.HTML

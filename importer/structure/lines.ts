@@ -1,6 +1,6 @@
 import {isListed, isUnderline} from '../read/text.ts'
 import type {ItemBlock, LedgerEntry, LineBlock, SourceBlock, TableBlock} from '../types.ts'
-import {countWords, excerpt, textOf} from '../words.ts'
+import {countWords, textOf} from '../words.ts'
 
 const BULLET = /^(\s*)[-–—−*•·‣◦▪●○■+]\s+(?=\S)/u
 const NUMBER = /^(\s*)\(?(\d{1,3}|[a-z])[.)]\s+(?=\S)/u
@@ -188,9 +188,4 @@ function toTable(rows: readonly LineBlock[]): TableBlock {
         })),
     ),
   }
-}
-
-/** The first words of a block, to tell it by in a message. */
-export function nameOfBlock(block: SourceBlock): string {
-  return block.kind === 'table' ? 'table' : excerpt(textOf('runs' in block ? block.runs : []), 60)
 }
