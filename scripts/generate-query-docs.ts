@@ -67,16 +67,14 @@ async function describeQueries(): Promise<string> {
   try {
     const client = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
     const stamp = '2026-01-01T00:00:00Z'
-    await lake
-      .dataset('production')
-      .load(
-        contentSet.map((document) => ({
-          ...document,
-          _createdAt: stamp,
-          _updatedAt: stamp,
-          _rev: 'r',
-        })),
-      )
+    await lake.dataset('production').load(
+      contentSet.map((document) => ({
+        ...document,
+        _createdAt: stamp,
+        _updatedAt: stamp,
+        _rev: 'r',
+      })),
+    )
     const sections: string[] = []
     const queries = Object.entries<unknown>(exported).filter(
       ([, value]) => typeof value === 'string',
