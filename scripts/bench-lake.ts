@@ -10,7 +10,7 @@ interface Options {
   json: boolean
 }
 
-export const benchLakeCommand = new Command('lake')
+const benchLakeCommand = new Command('lake')
   .description('Measure the lake beside plain groq-js and plain SQLite')
   .option('--documents <number>', 'size of the large world', parseCount, 100_000)
   .option('--runs <number>', 'runs of each slow measurement', parseCount, 5)
@@ -40,4 +40,9 @@ function parseCount(value: string): number {
   throw new InvalidArgumentError('It must be a whole number above 0.')
 }
 
-if (import.meta.main) await benchLakeCommand.parseAsync()
+/** `bench lake` */
+export const benchCommand = new Command('bench')
+  .description('Measure parts of the project')
+  .addCommand(benchLakeCommand)
+
+if (import.meta.main) await benchCommand.parseAsync()

@@ -6,7 +6,6 @@ import {isObject, type StoredDocument} from '../document.ts'
 import {badRequest} from '../errors.ts'
 import {isValidTransactionId} from '../ids.ts'
 import {parseMutations} from '../mutations/parse.ts'
-import {evaluateOn, parseQuery} from '../query/evaluate.ts'
 import {parsePerspective, View, type Visible} from '../query/perspective.ts'
 import type {QueryRequest} from '../query/protocol.ts'
 import {visibleBy, type Visibility} from '../query/visibility.ts'
@@ -129,18 +128,8 @@ export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Resp
   const body = await readJson(c, lake.limits.requestBytes)
   if (!isObject(body)) throw badRequest('The body must be an object with "mutations"')
   const transactionId = transactionIdOf(body)
-  const view = new View(dataset.documents, 'raw')
-  const findIds = (query: string, params: Record<string, unknown>) =>
-    idsOf(
-      evaluateOn(parseQuery(query, params), view, dataset.documents, {
-        params,
-        identity: identity.id,
-        projectId: lake.project,
-        dataset: dataset.name,
-        now: lake.clock(),
-      }),
-    )
-  const mutations = parseMutations(body['mutations'], findIds, uuid)
+  const found = await findTargets(lake, c, dataset, body['mutations'])
+  const mutations = parseMutations(body['mutations'], (target) => found.get(target) ?? [], uuid)
   const {changes, results, written} = dataset.transact(mutations, {
     transactionId,
     author: identity.id,
@@ -165,6 +154,36 @@ export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Resp
     ),
     documentIds: results.map(({id}) => id),
   })
+}
+
+/** The documents that mutations by query are about. */
+async function findTargets(
+  lake: Lakeside,
+  c: LakeContext,
+  dataset: Dataset,
+  mutations: unknown,
+): Promise<Map<unknown, string[]>> {
+  const found = new Map<unknown, string[]>()
+  for (const mutation of Array.isArray(mutations) ? mutations : []) {
+    const target: unknown = isObject(mutation)
+      ? (mutation['patch'] ?? mutation['delete'])
+      : undefined
+    if (!isObject(target) || typeof target['query'] !== 'string' || target['id'] !== undefined)
+      continue
+    const {json} = await lake.engineOf(dataset.name).query({
+      query: target['query'],
+      params: isObject(target['params']) ? target['params'] : {},
+      ...seenBy(c, 'raw'),
+      projectId: lake.project,
+      dataset: dataset.name,
+      now: lake.clock().getTime(),
+    })
+    found.set(
+      target,
+      idsOf(JSON.parse(typeof json === 'string' ? json : new TextDecoder().decode(json))),
+    )
+  }
+  return found
 }
 
 function transactionIdOf(body: Record<string, unknown>): string {

@@ -1,18 +1,18 @@
 import type {MendozaPatch} from '../mendoza.ts'
 import {encodeEffects} from '../mendoza.ts'
-import {badRequest} from '../errors.ts'
-import {isObject} from '../document.ts'
+import {badRequest, notFound} from '../errors.ts'
+import {isObject, parseDocument} from '../document.ts'
 import {documentEvents} from '../history/events.ts'
 import type {LoggedRevision, LoggedTransaction} from '../store/log.ts'
 import type {Dataset} from '../store/dataset.ts'
+import {visibleTo} from './data.ts'
 import {datasetOf, requireIdentity, type LakeContext, type Lakeside} from './context.ts'
 
 /** `GET /data/history/:dataset/transactions/:ids`: the transactions of documents, as NDJSON. */
 export async function handleTransactions(lake: Lakeside, c: LakeContext): Promise<Response> {
   const dataset = datasetOf(lake, c)
-  requireIdentity(c)
   await dataset.settled()
-  const ids = (c.req.param('ids') ?? '').split(',')
+  const ids = readableIds(c, dataset)
   const transactions = selectTransactions(dataset.log.transactionsOf(ids), c)
   const lines = transactions.map((transaction) => {
     const revisions = dataset.log.revisionsIn(transaction.sequence)
@@ -25,6 +25,20 @@ export async function handleTransactions(lake: Lakeside, c: LakeContext): Promis
     )}\n`
   })
   return new Response(lines.join(''), {headers: {'content-type': 'application/x-ndjson'}})
+}
+
+/**
+ * The documents asked for, without those that the one who asks may not read in their last state.
+ *
+ * @throws LakeError 401 without a token or a session
+ */
+function readableIds(c: LakeContext, dataset: Dataset): string[] {
+  const visible = visibleTo(requireIdentity(c))
+  const ids = (c.req.param('ids') ?? c.req.param('id') ?? '').split(',')
+  return ids.filter((id) => {
+    const body = visible && dataset.log.lastBody(id)
+    return body === undefined || (visible?.(parseDocument(body)) ?? true)
+  })
 }
 
 function selectTransactions(
@@ -92,10 +106,9 @@ function parse(body: string | null): unknown {
 /** `GET /data/history/:dataset/documents/:id`: a document as it was at a revision or a time. */
 export async function handleRevision(lake: Lakeside, c: LakeContext): Promise<Response> {
   const dataset = datasetOf(lake, c)
-  requireIdentity(c)
   await dataset.settled()
   const {revision, time, lastRevision} = c.req.query()
-  const documents = (c.req.param('ids') ?? '').split(',').map((id) => {
+  const documents = readableIds(c, dataset).map((id) => {
     if (revision) return dataset.log.bodyAtRevision(id, revision)
     if (time) return dataset.log.bodyAtTime(id, new Date(time).toISOString())
     if (lastRevision) return dataset.log.lastBody(id)
@@ -107,9 +120,9 @@ export async function handleRevision(lake: Lakeside, c: LakeContext): Promise<Re
 /** `GET /data/history/:dataset/events/documents/:id`: newest first, with a cursor to go on. */
 export async function handleEvents(lake: Lakeside, c: LakeContext): Promise<Response> {
   const dataset = datasetOf(lake, c)
-  requireIdentity(c)
   await dataset.settled()
-  const id = c.req.param('id') ?? ''
+  const [id] = readableIds(c, dataset)
+  if (id === undefined) throw notFound('There is no such document')
   const limit = Number(c.req.query('limit') ?? 100)
   const start = Number(c.req.query('nextCursor') || 0)
   if (!Number.isInteger(limit) || !Number.isInteger(start) || limit < 1 || start < 0) {

@@ -3,6 +3,10 @@ import {badRequest} from '../errors.ts'
 import {respondWithEvents, type EventStream} from '../listen/events.ts'
 import {makeListenerName, matcherOf, mutationEvents} from '../listen/listen.ts'
 import {changedTags} from '../listen/tags.ts'
+import {evaluationError, tooSlow} from '../query/answer.ts'
+import {isQuick, shapeOf} from '../query/cost.ts'
+import {INLINE_MS} from '../query/engine.ts'
+import {TimeUp, withTimeLimit} from '../query/watchdog.ts'
 import {parseQuery} from '../query/evaluate.ts'
 import {readParams, viewOf, visibleTo} from './data.ts'
 import {datasetOf, requireIdentity, type LakeContext, type Lakeside} from './context.ts'
@@ -24,18 +28,35 @@ export function handleListen(lake: Lakeside, c: LakeContext, open: Set<EventStre
   const identity = c.get('identity')
   const view = viewOf(c, dataset, 'raw')
   const get = (id: string) => view.get(id)
-  const found = matcherOf(parseQuery(query, params), params, identity.id, get)
+  if (query.length > lake.limits.queryLength) throw badRequest('The query is too long')
+  const tree = limited(() => parseQuery(query, params))
+  const quick = isQuick(shapeOf(tree), params, dataset.documents.longestArray)
+  const found = matcherOf(tree, params, identity.id, get, quick ? undefined : limited)
   const visible = visibleTo(identity)
   const matches = (document: StoredDocument | undefined) =>
     document !== undefined && (visible?.(document) ?? true) && found(document)
   return respondWithEvents(c, open, (stream) => {
     stream.send('welcome', {listenerName: makeListenerName()})
     return dataset.subscribe((transaction) => {
-      for (const event of mutationEvents(transaction, matches, options)) {
-        stream.send('mutation', event, String(event['eventId']))
+      try {
+        for (const event of mutationEvents(transaction, matches, options)) {
+          stream.send('mutation', event, String(event['eventId']))
+        }
+      } catch (error) {
+        stream.send('channelError', {error: {description: evaluationError(error, query).message}})
+        stream.end()
       }
     })
   })
+}
+
+/** Every change is tried on the query, so it may take no time. */
+function limited<T>(compute: () => T): T {
+  try {
+    return withTimeLimit(INLINE_MS, compute)
+  } catch (error) {
+    throw error instanceof TimeUp ? tooSlow() : error
+  }
 }
 
 /** `GET /data/live/events/:dataset`: tags of query results that a transaction outdates. */

@@ -56,16 +56,19 @@ export function matcherOf(
   params: Record<string, unknown>,
   identity: string,
   get: (id: string) => StoredDocument | undefined,
+  limited: <T>(compute: () => T) => T = (compute) => compute(),
 ): Matches {
   const filter = innermostFilter(tree)
   return (document) => {
     if (!document) return false
-    const found = evaluateGroq(filter, {
-      params,
-      identity,
-      dataset: [document],
-      dereference: ({_ref}: {_ref: string}) => get(_ref),
-    })
+    const found = limited(() =>
+      evaluateGroq(filter, {
+        params,
+        identity,
+        dataset: [document],
+        dereference: ({_ref}: {_ref: string}) => get(_ref),
+      }),
+    )
     return Array.isArray(found) ? found.length > 0 : found !== null
   }
 }

@@ -3,8 +3,8 @@ import {badRequest, type LakeError} from '../errors.ts'
 import {isValidId} from '../ids.ts'
 import type {IncomingDocument, Insert, Mutation, Patch, PatchOperations} from './types.ts'
 
-/** Finds the documents a mutation by query applies to. */
-export type FindIds = (query: string, params: Record<string, unknown>) => string[]
+/** Tells which documents a mutation by query, a `patch` or `delete` with a `query`, is about. */
+export type FindIds = (target: Record<string, unknown>) => string[]
 
 /** Makes ids for documents that come without one. */
 export type MakeId = () => string
@@ -95,7 +95,7 @@ function parseTargets(body: Record<string, unknown>, findIds: FindIds, fail: Fai
   if (id !== undefined) return [checkId(id, fail)]
   if (typeof query !== 'string') throw fail('needs an "id" or a "query"')
   if (params !== undefined && !isObject(params)) throw fail('"params" must be an object')
-  return findIds(query, params ?? {})
+  return findIds(body)
 }
 
 function parseRevision(body: Record<string, unknown>, fail: Fail): {ifRevisionID?: string} {

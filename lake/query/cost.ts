@@ -12,6 +12,10 @@ export interface Shape {
 }
 
 const MAX_NODES = 2000
+/** Wildcards in a pattern that still match in quick time. */
+const QUICK_WILDCARDS = 2
+/** Steps of nested loops over arrays that need no time limit. */
+const QUICK_STEPS = 100_000
 
 const TAME_TYPES = new Set<Node['type']>([
   'This',
@@ -95,7 +99,7 @@ export function shapeOf(tree: Node): Shape {
 }
 
 /** The most wildcards in one text of a value. */
-export function wildcardsIn(value: unknown): number {
+function wildcardsIn(value: unknown): number {
   if (typeof value === 'string') return value.split('*').length - 1
   return Array.isArray(value) ? Math.max(0, ...value.map(wildcardsIn)) : 0
 }
@@ -135,3 +139,15 @@ const PARTS = new Set([
   'ObjectSplat',
   'SelectAlternative',
 ])
+
+/** Takes a query no noticeable time on few documents, whatever they and the parameters hold? */
+export function isQuick(
+  shape: Shape,
+  params: Record<string, unknown>,
+  longestArray: number,
+): boolean {
+  const {depth, tame, matches, wildcards} = shape
+  if (!tame || longestArray ** depth > QUICK_STEPS) return false
+  if (!matches) return true
+  return Math.max(wildcards, ...Object.values(params).map(wildcardsIn)) <= QUICK_WILDCARDS
+}

@@ -2,7 +2,7 @@ import {badRequest} from '../errors.ts'
 import type {LakeLimits} from '../options.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {evaluationError, prepareRun, tagsOf, toJson} from './answer.ts'
-import {wildcardsIn, type Shape} from './cost.ts'
+import {isQuick} from './cost.ts'
 import {PlanCache} from './evaluate.ts'
 import type {Plan} from './plan.ts'
 import type {QueryAnswer, QueryRequest} from './protocol.ts'
@@ -11,13 +11,9 @@ import {TimeUp, withTimeLimit} from './watchdog.ts'
 import {WorkerPool} from './worker-pool.ts'
 
 /** How long the lake lets one query keep all others waiting, before a worker takes it. */
-const INLINE_MS = 50
+export const INLINE_MS = 50
 /** Queries below this many characters are parsed without a time limit: they cannot take long. */
 const SHORT_QUERY = 500
-/** Wildcards in a pattern that still match in quick time. */
-const QUICK_WILDCARDS = 2
-/** Steps of nested loops over arrays that need no time limit. */
-const QUICK_STEPS = 100_000
 
 /**
  * Answers queries on a dataset. Those that indexes serve run at once, the others in a worker
@@ -73,12 +69,4 @@ export class QueryEngine {
   close(): Promise<void> {
     return this.#worker.close()
   }
-}
-
-/** Takes a query no noticeable time on few documents, whatever they and the parameters hold? */
-function isQuick(shape: Shape, params: Record<string, unknown>, longestArray: number): boolean {
-  const {depth, tame, matches, wildcards} = shape
-  if (!tame || longestArray ** depth > QUICK_STEPS) return false
-  if (!matches) return true
-  return Math.max(wildcards, ...Object.values(params).map(wildcardsIn)) <= QUICK_WILDCARDS
 }

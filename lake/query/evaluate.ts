@@ -1,11 +1,8 @@
 import {LakeError} from '../errors.ts'
-import type {DocumentSet} from '../store/documents.ts'
 import {parsePlain, type Node} from './groq.ts'
 import {mend} from './mend.ts'
 import {mapChildren} from './nodes.ts'
-import type {View} from './perspective.ts'
 import {makePlan, type Plan} from './plan.ts'
-import {QueryRun, type QueryContext} from './run.ts'
 
 const CACHED_PLANS = 500
 
@@ -124,14 +121,4 @@ function isArithmetic(node: Node): boolean {
     default:
       return false
   }
-}
-
-/** Evaluates a query synchronously, whatever it takes. */
-export function evaluateOn(
-  tree: Node,
-  view: View,
-  documents: DocumentSet,
-  context: QueryContext,
-): unknown {
-  return new QueryRun(makePlan(tree), view, documents, context).run()
 }

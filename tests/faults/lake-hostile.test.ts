@@ -104,6 +104,33 @@ describe('a hostile query gets a clear 400 in time, while others are served', ()
   }, 20_000)
 })
 
+describe('hostile queries in other places', () => {
+  test('a mutation by such a query is a 400, and changes nothing', async () => {
+    const before = lake.dataset('production').size
+    const {status} = await post(lake, MUTATE, {
+      mutations: [{delete: {query: '*[text match "a*a*a*a*a*a*a*a*b"]'}}],
+    })
+    expect([status, lake.dataset('production').size]).toEqual([400, before])
+  }, 20_000)
+
+  test('a listener with one is told, and ended', async () => {
+    const response = await fetch(
+      `${lake.url}/v1/data/listen/production?query=${encodeURIComponent('*[text match "a*a*a*a*a*a*a*a*a*a*b"]')}`,
+      {headers: {authorization: `Bearer ${lake.token}`}},
+    )
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    await clientFor(lake).create({_type: 'long', text: 'a'.repeat(300)})
+    let received = ''
+    for (;;) {
+      const {done, value} = (await reader?.read()) ?? {done: true}
+      if (done) break
+      received += value
+    }
+    expect(received).toContain('event: channelError')
+    expect(received).not.toContain('event: mutation')
+  }, 20_000)
+})
+
 describe('hostile requests', () => {
   test.each<[string, string, string]>([
     ['no JSON', MUTATE, '{"mutations": ['],
