@@ -50,9 +50,9 @@ const REFUSED: Record<ClaimRelation, readonly EntityType[]> = {
 
 /** Steps of a mechanism inside the body, which are neither felt nor an illness. */
 const MECHANISM =
-  /^(?:an? |the )?(?:increase|decrease|rise|fall|drop|change|imbalance|build-?up|reduction|lack|release|production|damage to|inflammation|narrowing of the airways|shortage|excess|blockage|loss of function|amount|level|deposits?|formation|death|growth of)\b|\b(?:levels?|production|signals?|cells?|chemicals?|hormones?|neurotransmitters?|proteins?|millions? of people|everyone|anyone)$/i
+  /^(?:an? |the )?(?:increase|decrease|rise|fall|drop|change|imbalance|build-?up|reduction|lack|release|production|shortage|excess|blockage|amount|level|deposits?|formation|death|growth|damage|inflammation) (?:of|in|to)\b|\b(?:levels?|production|signals?|cells?|chemicals?|hormones?|neurotransmitters?|proteins?|millions? of people|everyone|anyone)$/i
 
-const MECHANISM_OK = /^(?:damage to|inflammation)/i
+const MECHANISM_OK = /^(?:damage|inflammation|growth)/i
 
 /** What the rules read in one clause. What one rule has read of it, later rules leave. */
 export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
@@ -116,10 +116,11 @@ function termsOf(
   return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item}) => {
     const term = termOf(item.replace(/^no /i, ''), {lexicon, expected: EXPECTED[relation]})
     if (!term || item.includes(LIST)) return []
-    const told =
-      lexicon.named(term.label) ?? term.names.map((name) => lexicon.named(name)).find(Boolean)
-    if (told && REFUSED[relation].includes(told.type)) return []
-    if (!told && relation === 'symptom' && MECHANISM.test(term.label)) return []
+    const kinds = [term.label, ...term.names.slice(0, 3)]
+      .map((name) => lexicon.kinds(name))
+      .find(({size}) => size > 0)
+    if (kinds && [...kinds].every((kind) => REFUSED[relation].includes(kind))) return []
+    if (!kinds && relation === 'symptom' && MECHANISM.test(term.label)) return []
     return [{term, item}]
   })
 }
@@ -173,7 +174,7 @@ function readMatch(
   )
   if (!rule.wide || (rule.wide === 'section' && scope.section === relation)) return claims
   return claims.filter(({object: {names}}) =>
-    names.some((name) => scope.lexicon.named(name)?.type === EXPECTED[relation]),
+    names.some((name) => scope.lexicon.kinds(name).has(EXPECTED[relation])),
   )
 }
 
@@ -285,11 +286,7 @@ function readOutcome(
     (claim) => {
       const told = scope.lexicon.named(claim.object.label)
       if (worse)
-        return risk && !told
-          ? []
-          : given.rule === 'linked-to'
-            ? [{...claim, relation: 'comorbidity' as const}]
-            : [claim]
+        return given.rule === 'linked-to' ? [{...claim, relation: 'comorbidity' as const}] : [claim]
       if (told?.type === 'condition')
         return [{...claim, relation: 'complication' as const, proposed: {}}]
       if (!told && MECHANISM.test(claim.object.label) && !MECHANISM_OK.test(claim.object.label))
@@ -381,7 +378,7 @@ function echo(
 }
 
 const OPENING =
-  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|like [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
+  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|like [^,]+|unlike [^,]+|to (?:treat|diagnose|confirm|relieve|manage|ease) [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
 
 function withoutOpening(clause: string): string {
   return clause

@@ -36,6 +36,9 @@ export function findClaims(article: ClaimSource, documents: readonly Entity[] = 
   return new Reader(article, documents).read()
 }
 
+const THESE =
+  /^(?:(?:(?:some|examples|many|most|among) of )?(?:these|them|those|they|it|examples|others|common ones|the most common(?: ones)?)(?: (?!symptoms|signs|treatments|tests|causes)\w+)? )?(?:(?:can|may|often|usually|also|commonly|typically) )*(?<verb>includes?|are)[:,]? (?<objects>.+)$/i
+
 class Reader {
   readonly #body: readonly BodyBlock[]
   readonly #lexicon: Lexicon
@@ -89,7 +92,7 @@ class Reader {
   #readParagraph(block: TextBlock, text: string, next: BodyBlock | undefined): void {
     const listed = next?._type === 'block' && next.listItem !== undefined
     this.#lead = undefined
-    const sentences = sentencesOf(text)
+    const sentences = sentencesOf(withoutSpeaker(text))
     for (const [index, sentence] of sentences.entries()) {
       const last = index === sentences.length - 1
       const leads = listed && last && !/[.!?]$/.test(sentence.text)
@@ -103,7 +106,6 @@ class Reader {
         this.#add(claim, block, sentence.start, sentence.start + sentence.text.length)
       }
     }
-    if (listed && !this.#lead && this.#relation && /:$/.test(text)) this.#lead = undefined
   }
 
   #readSentence(words: string, leads: boolean): ClauseClaim[] {
@@ -118,13 +120,12 @@ class Reader {
       const scope = this.#scope(untreated)
       if (leads && clause.text.includes(LIST)) {
         this.#lead = this.#leadOf(clause.text, scope)
-        if (/(?:such as|include\w*|:|are|if|with) thelistbelow/i.test(clause.text) && this.#lead)
-          continue
+        if (this.#lead) continue
       }
       if (/^(?:if|when|while|unless)\s/i.test(clause.text) && clause.text !== words) {
         if (!/^while\s/i.test(clause.text)) continue
       }
-      const inherited = this.#inherited(clause.text, scope)
+      const inherited = this.#inherited(clause.text, words, scope)
       const claims = inherited ?? readClause(clause.text.replace(LIST, '').trim(), scope)
       if (claims.length > 0) this.#last = claims
       result.push(...claims)
@@ -134,24 +135,25 @@ class Reader {
   }
 
   /** 'Some of these include A and B' says of A and B what was said before. */
-  #inherited(clause: string, scope: ClauseScope): ClauseClaim[] | undefined {
-    const match =
-      /^(?:(?:some|examples|many|most|among) of )?(?:these|them|those|examples|others|common ones)(?: (?!symptoms|signs|treatments)\w+)? (?:can |may |also )?(?:include|are)[:,]? (.+)$/i.exec(
-        clause,
-      )
+  #inherited(clause: string, sentence: string, scope: ClauseScope): ClauseClaim[] | undefined {
+    const match = THESE.exec(clause)
+    const named = /^(?:some|examples|others|the most)/i.test(clause)
+    if (!match?.groups?.objects || (match.groups.verb === 'are' && !named)) return undefined
+    const {objects} = match.groups
     const [claim] = this.#last
-    if (!match?.[1] || !claim || !/\binclude|\bare\b/.test(match[0])) return undefined
-    const subject = claim.subject.names.map((name) => this.#lexicon.named(name)).find(Boolean)
-    if (!subject) return undefined
+    const told = claim?.subject.names.map((name) => this.#lexicon.named(name)).find(Boolean)
+    const subject = told ?? this.#current
+    const relation = claim?.relation ?? headingRelation(sentence) ?? this.#relation
+    if (!subject || !relation) return undefined
     return claimsFor(
-      match[1],
+      objects,
       {
         subjects: [subject],
-        relation: claim.relation,
+        relation,
         rule: 'these-include',
         confidence: 0.8,
         clause,
-        denied: claim.polarity === 'negated',
+        denied: claim?.polarity === 'negated',
       },
       scope,
     )
@@ -221,6 +223,11 @@ class Reader {
       end,
     })
   }
+}
+
+/** The 'Q:' and 'A:' of questions and answers, as blanks, so that places stay. */
+function withoutSpeaker(text: string): string {
+  return text.replace(/(^|[.?!] )(?:q|a|question|answer)[:.] /gi, (all) => ' '.repeat(all.length))
 }
 
 function isHeading(block: TextBlock): boolean {

@@ -11,5 +11,7 @@ export function itemHead(text: string, relation: ClaimRelation): string {
   const explained = /^([^:–—.]{2,60}?)(?::\s|\s[–—]\s|\s-\s)/.exec(sentence)?.[1]
   if (explained) return explained
   const whole = sentence.replace(/[.;,]+$/, '')
-  return relation === 'riskFactor' || relation === 'symptom' ? whole : whole.replace(VERB, '')
+  if (relation === 'riskFactor')
+    return whole.replace(/^(?:you (?:are|have) )?(?:are|is|have|has|were|take|get) /i, '')
+  return relation === 'symptom' ? whole : whole.replace(VERB, '')
 }

@@ -5,7 +5,7 @@ import type {ClaimTerm} from './types.ts'
 import {entityReference} from '../link/index.ts'
 
 const LEAD =
-  /^(?:(?:and|or|also|both|either|even|just|only|simply|usually|often|sometimes|rarely|occasionally|commonly|mostly|mainly|possibly|perhaps|particularly|especially|generally|typically|then|by|with|through|via|using|from|a|an|the|your|their|his|her|its|our|any|some|certain|other|others?,|another|many|several|various|numerous|these|those|this|such|additional|underlying|characteristic|less commonly|more rarely|in rare cases|in some cases|in severe cases|for some people)(?:,?\s+|$)|(?:rarely|sometimes|occasionally|often|usually|less often|less commonly),\s*|(?:people|those|patients|anyone|someone|individuals|adults|a person) (?:who (?:have|has|follow|take|are|eat|get|drink|live with)|with|on|taking)\s+|(?:you|they|people|it|he|she)(?:'re|'ve)?\s+(?:have|are|were|had|take|get|be)\s+|you(?:'re|'ve)\s+|(?:the )?(?:use|presence|development|onset|effects?|consequences?) of\s+|(?:a |the )?(?:mix|combination|variety|range|number|mixture|lot) of\s+|(?:signs|symptoms|episodes|attacks|bouts|periods|feelings?) of\s+|(?:can|may|might|could|will)\s+|(?:become|becoming|have|has|having|get|getting|experience|experiencing|develop|developing|notice|noticing|suffer from|suffering from|report|feel that)\s+(?!up\b|sick\b|older\b))/i
+  /^(?:(?:and|or|also|both|either|even|just|only|simply|usually|often|sometimes|rarely|occasionally|commonly|mostly|mainly|possibly|perhaps|particularly|especially|generally|typically|then|by|with|through|via|using|from|a|an|the|your|their|his|her|its|our|any|some|certain|other|others?,|another|many|several|various|numerous|these|those|this|such|additional|underlying|characteristic|less commonly|more rarely|in rare cases|in some cases|in severe cases|for some people)(?:,?\s+|$)|(?:rarely|sometimes|occasionally|often|usually|less often|less commonly),\s*|(?:people|those|patients|anyone|someone|individuals|adults|a person) (?:who (?:have|has|follow|take|are|eat|get|drink|live with)|with|on|taking)\s+|(?:you|they|people|it|he|she)(?:'re|'ve)?\s+(?:have|are|were|had|take|get|be)\s+|you(?:'re|'ve)\s+|(?:the )?(?:use|presence|development|onset|effects?|consequences?) of\s+|(?:a |the )?(?:mix|combination|variety|range|number|mixture|lot) of\s+|(?:signs|symptoms|episodes|attacks|bouts|periods|feelings?) of\s+|(?:can|may|might|could|will)\s+|(?:when|while|after|before)\s+(?=\w+ing\b)|(?:become|becoming|have|has|having|get|getting|experience|experiencing|develop|developing|notice|noticing|suffer from|suffering from|report|feel that)\s+(?!up\b|sick\b|older\b))/i
 
 /** Words before the name that say how much or how often, kept as attributes at most. */
 const DEGREE =
@@ -15,10 +15,10 @@ const TRAIL =
   /[,]?\s+(?:(?:especially|particularly|mostly|mainly|usually|often)\s+.*|(?:at|during the|during|in the|throughout the|late at|later in the|early in the)\s+(?:night|nights|evening|evenings|morning|mornings|day|daytime|sleep|rest|winter|summer)(?:\s+or\s+.*)?|(?:after|before|with|between)\s+(?:meals|eating|exercise|exertion|lunch|bedtime)|over time|in (?:some|severe|rare|many|most|mild) (?:cases|people)|as well|too|alone|for life|for short periods|every day|once a day|each day|in (?:children|adults|pregnancy|women|men|babies|infants|older adults|particular)|at first|at all|first|again|of any kind|without trying|for no (?:clear|obvious) reason)$/i
 
 const NO_THING =
-  /^(?:(?:other|certain|some|many|various|more|most|severe|serious|underlying|medical|health|similar|related|common|different|several|additional|long-term|daily|overall|key|main|following|possible|further|particular|specific|any|all|both|such|likely|chronic|mild|good|better|proper|right|new|a|an|the|number of|variety of|range of|own|typical|exact|potential|physical|characteristic|as)\s+)*(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness|problems?|issues?|factors?|complications?|treatments?|medical conditions|causes?|triggers?|tests?|changes|things?|people|patients|everyone|anyone|others?|ones?|reasons?|it|its|them|they|this|that|these|those|you|he|she|we|attacks?|flare-ups?|options?|development|body|life|daily life|quality of life|well-being|wellbeing|management|diagnosis|cure|doctors?|gps?|advice|help|so on|etc|none|nothing|something|combination|mix|affected|person|time|age|parts?|ways?|health|risk|episodes?|not known|unknown|unclear|known|understood|fully|yes|no|who|which|what|there|here|well|effective|safe|common|important|available|helpful|lifestyle|care|self-care|first step|relief|treated|untreated|worse|severity|more|less)$/i
+  /^(?:(?:other|certain|some|many|various|more|most|severe|serious|underlying|medical|health|similar|related|common|different|several|additional|long-term|daily|overall|key|main|following|possible|further|particular|specific|any|all|both|such|likely|chronic|mild|good|better|proper|right|new|a|an|the|number of|variety of|range of|own|typical|exact|potential|physical|characteristic|as)\s+)*(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness|problems?|issues?|factors?|complications?|treatments?|medical conditions|causes?|triggers?|tests?|changes|things?|people|patients|everyone|anyone|others?|ones?|reasons?|it|its|them|they|this|that|these|those|you|he|she|we|attacks?|flare-ups?|options?|development|body|life|daily life|quality of life|well-being|wellbeing|management|diagnosis|cure|doctors?|gps?|advice|help|so on|etc|none|nothing|something|combination|mix|affected|person|time|age|parts?|ways?|health|risk|episodes?|not known|unknown|unclear|known|understood|fully|yes|no|who|which|what|there|here|well|effective|safe|common|important|available|helpful|lifestyle|care|self-care|first step|relief|sudden|severe|mild|intense|persistent|treated|untreated|worse|severity|more|less)$/i
 
 const NOT_NOMINAL =
-  /^(?:is|are|was|were|can|could|may|might|will|would|should|must|it|they|he|she|we|i|if|when|because|that|which|who|there|how|what|why|where|not|so|as|than|for|to|of|in|on|at|about|until|unless|but|if|crucial|essential|important|necessary|vital|aimed|able|possible|needed|due|closely|related|linked|associated|effective|safe|improve|reduce|preventing|different|similar)\b|\b(?:is|are|was|were|does|do|did|may|can|could|will|would|should|cannot|it|they|them)\b/i
+  /^(?:is|are|was|were|can|could|may|might|will|would|should|must|it|they|he|she|we|i|if|when|because|that|which|who|there|how|what|why|where|not|so|as|than|for|to|of|in|on|at|about|until|unless|but|if|crucial|essential|important|necessary|vital|aimed|able|possible|needed|due|closely|related|linked|associated|effective|safe|improve|reduce|preventing|different|similar)\b|\b(?:is|are|was|were|does|do|did|may|can|could|will|would|should|cannot|it|they|them)\b|\b(?:you|people)$/i
 
 export interface LabelContext {
   lexicon: Lexicon
@@ -30,7 +30,8 @@ export interface LabelContext {
  * Makes a term of the words of one thing: without articles, quantifiers and the words
  * that say when and how much. Undefined when the words name no thing.
  */
-export function termOf(words: string, {lexicon, expected}: LabelContext): ClaimTerm | undefined {
+export function termOf(words: string, context: LabelContext): ClaimTerm | undefined {
+  const {lexicon, expected} = context
   const written = withoutLead(words.replace(/["()]/g, '').replace(/\s+/g, ' ').trim())
   const whole = phrased(written)
   if (!whole || NO_THING.test(whole) || NOT_NOMINAL.test(whole) || !/\p{L}{2}/u.test(whole)) {
@@ -38,11 +39,26 @@ export function termOf(words: string, {lexicon, expected}: LabelContext): ClaimT
   }
   const candidates = variants(whole)
   const entity = candidates.map((name) => lexicon.named(name)).find(Boolean)
-  const label = candidates.find((name) => lexicon.named(name)) ?? trimmed(whole)
+  const label =
+    candidates.find((name) => lexicon.named(name)) ??
+    candidates.find((name) => name.split(' ').length <= MOST_WORDS) ??
+    trimmed(whole)
   if (NO_THING.test(label) || label.split(' ').length > MOST_WORDS) return undefined
   return entity
-    ? known(entity, label, [written, ...candidates], lexicon)
+    ? {
+        ...known(entity, label, [written, ...candidates], lexicon),
+        ...kindOf(label, entity, context),
+      }
     : {label, names: unique([label, written, ...candidates]), type: expected}
+}
+
+/** 'Losing weight' is a symptom here and a treatment there: the relation decides. */
+function kindOf(
+  label: string,
+  entity: Entity,
+  {lexicon, expected}: LabelContext,
+): {type: EntityType} {
+  return {type: !isDocument(entity) && lexicon.kinds(label).has(expected) ? expected : entity.type}
 }
 
 /** The term of an entity under the name that the text uses. */
@@ -61,6 +77,8 @@ export function known(
 }
 
 const MOST_WORDS = 9
+/** Longer names are told by their first part: where it is, is no part of the name. */
+const LONG = 6
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names.filter(Boolean))]
@@ -89,7 +107,9 @@ function variants(whole: string): string[] {
     if (name && !result.includes(name)) result.push(name)
   }
   add(trimmed(whole))
-  for (const base of [...result]) {
+  for (const base of result) {
+    if (base.split(' ').length > LONG)
+      add(base.replace(/ (?:at|in|on|from) (?:the|a|your) .*$/i, ''))
     for (let at = base; ;) {
       const next = at.replace(DEGREE, '')
       if (next === at) break

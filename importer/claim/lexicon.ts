@@ -51,6 +51,13 @@ export class Lexicon {
     return this.#byName.get(foldLabel(text)) ?? this.#introduced.get(text.trim())
   }
 
+  /** The kinds of thing that a name can stand for. */
+  kinds(text: string): ReadonlySet<EntityType> {
+    const entity = this.named(text)
+    const kinds = new Set(KINDS_BY_NAME.get(foldLabel(text)))
+    return entity ? kinds.add(entity.type) : kinds
+  }
+
   /** Remembers the abbreviations that a text explains. */
   learn(text: string): void {
     for (const [short, entity] of introducedIn(text, this.find(text))) {
@@ -61,6 +68,14 @@ export class Lexicon {
   /** The abbreviations under which the article speaks of an entity. */
   abbreviations({id}: Entity): string[] {
     return [...this.#introduced].filter(([, entity]) => entity.id === id).map(([short]) => short)
+  }
+}
+
+const KINDS_BY_NAME = new Map<string, Set<EntityType>>()
+for (const [type, lists] of NAMES) {
+  for (const name of lists.flat()) {
+    const key = foldLabel(name)
+    KINDS_BY_NAME.set(key, (KINDS_BY_NAME.get(key) ?? new Set<EntityType>()).add(type))
   }
 }
 

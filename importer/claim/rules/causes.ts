@@ -23,7 +23,7 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'causes-include',
     'cause',
-    '^(?:.*?\\b)causes? ?(?:(?:of|for|behind) (?<s>[^,:]+?))? {aux}(?:includes?|including|such as|are|is|be|range from)[:,]? (?!(?:still|not|un\\w+|often|usually|poorly)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)causes? ?(?:(?:of|for|behind) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be|range from)[:,]?|:) (?!(?:still|not|un\\w+|often|usually|poorly)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(

@@ -8,7 +8,7 @@ export const RISK_RULES: readonly Rule[] = [
   stated(
     'risk-factors-include',
     'riskFactor',
-    '^(?:.*?\\b)(?:risk factors?|(?:people|those|groups) (?:most )?at (?:higher |increased |greater )?risk|who is at risk)(?: (?:for|of)(?: developing| getting)? (?<s>[^,:]+?))? {aux}(?:includes?|including|such as|are|is|be)[:,]? (?<o>.+)$',
+    '^(?:.*?\\b)(?:risk factors?|(?:people|those|groups) (?:most )?at (?:higher |increased |greater )?risk|who is at risk)(?: (?:for|of)(?: developing| getting)? (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be)[:,]?|:) (?<o>.+)$',
     0.9,
   ),
   stated(
@@ -17,6 +17,30 @@ export const RISK_RULES: readonly Rule[] = [
     '^(?<o>.+?) {aux}(?:is|are|be) {aux}{article}?(?:[\\w-]+ ){0,3}?risk factors?(?: (?:for|of) (?<s>.+?))?$',
     0.9,
   ),
+  {
+    name: 'raises-risk',
+    reading: {kind: 'effect', verb: 'risk'},
+    pattern: pattern(
+      "^(?<a>.+?),? {aux}(?:increases?|raises?|increasing|raising|add to|adds to|doubles?|heightens?|carry|carries|have|has)(?: (?:the|your|their|a|an|someone's|a person's))?(?: [\\w-]+){0,2}? (?:risks?|chances?|likelihood)(?: (?:of|for)(?: (?:developing|getting|having))? (?<b>.+))?$",
+    ),
+    confidence: 0.8,
+  },
+  {
+    name: 'puts-at-risk',
+    reading: {kind: 'effect', verb: 'risk'},
+    pattern: pattern(
+      '^(?<a>.+?),? {aux}(?:puts?|putting|places?) (?:you|people|someone|them|a person) at (?:an? )?(?:[\\w-]+ )?risk(?: (?:of|for)(?: (?:developing|getting|having))?)? ?(?<b>.*)$',
+    ),
+    confidence: 0.8,
+  },
+  {
+    name: 'makes-likelier',
+    reading: {kind: 'effect', verb: 'risk'},
+    pattern: pattern(
+      '^(?<a>.+?),? {aux}(?:make|makes|making) (?:you|people|someone|it|a person|them) (?:more likely|likelier|more prone|more susceptible)(?: (?:to (?:get|develop|have)|that you (?:get|develop|have)))? ?(?<b>.*)$',
+    ),
+    confidence: 0.8,
+  },
   stated(
     'likelier-to-get',
     'riskFactor',
@@ -55,22 +79,6 @@ export const RISK_RULES: readonly Rule[] = [
     'riskFactor',
     '^(?<s>.+?), with (?<o>.+?) being more (?:susceptible|likely|prone|often|commonly|frequently).*$',
   ),
-  {
-    name: 'raises-risk',
-    reading: {kind: 'effect', verb: 'risk'},
-    pattern: pattern(
-      "^(?<a>.+?),? {aux}(?:increases?|raises?|increasing|raising|add to|adds to|doubles?|heightens?|carry|carries|have|has)(?: (?:the|your|their|a|an|someone's|a person's))?(?: [\\w-]+){0,2}? (?:risks?|chances?|likelihood)(?: (?:of|for)(?: (?:developing|getting|having))? (?<b>.+))?$",
-    ),
-    confidence: 0.8,
-  },
-  {
-    name: 'makes-likelier',
-    reading: {kind: 'effect', verb: 'risk'},
-    pattern: pattern(
-      '^(?<a>.+?),? {aux}(?:make|makes|making) (?:you|people|someone|it|a person|them) (?:more likely|likelier|more prone|more susceptible)(?: (?:to (?:get|develop|have)|that you (?:get|develop|have)))? ?(?<b>.*)$',
-    ),
-    confidence: 0.8,
-  },
   {
     name: 'linked-to',
     reading: {kind: 'effect', verb: 'risk'},

@@ -3,7 +3,7 @@ import {stated, type Rule} from './rule.ts'
 const EASED =
   '(?:treated|managed|relieved|eased|controlled|helped|improved|alleviated|corrected|soothed|cured|kept under control)'
 const EASES =
-  '(?:helps?|relieves?|eases?|soothes?|reduces?|improves?|treats?|controls?|alleviates?|corrects?|cures?|manages?|calms?|works?|calm)'
+  '(?:helps?|relieves?|eases?|soothes?|reduces?|improves?|treats?|controls?|alleviates?|corrects?|cures?|manages?|calms?|works? (?:well|best))'
 
 /** Rules for what is done against a condition. */
 export const TREATMENT_RULES: readonly Rule[] = [
@@ -16,13 +16,13 @@ export const TREATMENT_RULES: readonly Rule[] = [
   stated(
     'treatments-include',
     'treatment',
-    '^(?:.*?\\b)(?<!the )(?:treatments?|therapy|therapies|treatment options?|options?|remedies|self-care|management|medicines|medications|ways to (?:treat|manage|relieve|ease))(?: (?:options?|measures|steps))?(?: (?:for|of|to treat|used for|against) (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|is with|starts? with|begins? with|such as|are|is|be|range from)[:,]? (?!(?:depend|not|un\\w+|available|effective|aimed|based|given|needed|used|often|usually|important|to)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)(?<!the )(?:treatments?|therapy|therapies|treatment options?|options?|remedies|self-care|management|medicines|medications|ways to (?:treat|manage|relieve|ease))(?: (?:options?|measures|steps))?(?: (?:for|of|to treat|used for|against) (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|is with|starts? with|begins? with|such as|are|is|be|range from)[:,]? (?!(?:the |a |an )?(?:[\\w-]+ ){0,3}(?:treatments?|remed|option|therap))(?!(?:then|depend|not|un\\w+|available|effective|aimed|based|given|needed|used|often|usually|important|to)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(
     'treatment-for-is',
     'treatment',
-    '^(?:.*?\\b)the (?:[\\w-]+ ){0,4}?treatment(?: options)?(?: (?:for|of) (?<s>[^,:]+?))? {aux}(?:includes?|involves?|consists? of|is with|starts? with|are|is|be)[:,]? (?!(?:depend|not|un\\w+|available|aimed|based|given|needed|used|often|usually|important|to)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)the (?:[\\w-]+ ){0,4}?treatment(?: options)?(?: (?:for|of) (?<s>[^,:]+?))? {aux}(?:includes?|involves?|consists? of|is with|starts? with|are|is|be)[:,]? (?!(?:the |a |an )?(?:[\\w-]+ ){0,3}(?:treatments?|remed|option|therap))(?!(?:then|depend|not|un\\w+|available|aimed|based|given|needed|used|often|usually|important|to)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(
@@ -31,6 +31,13 @@ export const TREATMENT_RULES: readonly Rule[] = [
     '^(?<o>.+?) {aux}(?:is|are|be|remains?) {aux}{article}?(?:[\\w-]+ ){0,4}?(?:treatments?|remed(?:y|ies)|therap(?:y|ies)|options?|mainstay(?: of treatment)?)(?: (?:for|of|against) (?<s>.+?))?$',
     0.9,
   ),
+  stated(
+    'relieve-by',
+    'treatment',
+    '^(?:.*?\\b)(?:{people}|you|the aim|it) {aux}(?:relieve|ease|manage|treat|reduce|control|improve) (?<s>.+?) (?:by|with|through|using) (?<o>.+)$',
+    0.8,
+  ),
+  stated('imperative', 'treatment', '^(?:try|consider)(?: to)? (?<o>.+)$', 0.6, {wide: 'section'}),
   stated(
     'doctor-prescribes',
     'treatment',
