@@ -1,0 +1,3 @@
+export {evidenceCsv} from './csv/evidence.ts'
+export * from './json-ld/index.ts'
+export {graphMermaid} from './mermaid/graph.ts'

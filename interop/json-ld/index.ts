@@ -1,0 +1,6 @@
+export {articleJsonLd} from './article.ts'
+export {conditionJsonLd} from './condition.ts'
+export {jsonLdScript} from './script.ts'
+export {symptomJsonLd} from './symptom.ts'
+export {treatmentJsonLd} from './treatment.ts'
+export type * from './types.ts'
