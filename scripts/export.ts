@@ -25,7 +25,7 @@ import {
 import {contentClient} from './lib/client.ts'
 import {CommandError, EXIT} from './lib/command-error.ts'
 
-type PageType = 'condition' | 'symptom' | 'treatment' | 'article'
+type PageType = 'condition' | 'symptom' | 'treatment' | 'article' | 'cause' | 'test'
 
 interface ExportOptions {
   type: PageType
@@ -42,7 +42,7 @@ export const exportCommand = new Command('export')
   .argument('[slug]', 'the slug of one page; mermaid needs one, csv takes that of a condition')
   .addOption(
     new Option('--type <type>', 'the type of the page')
-      .choices(['condition', 'symptom', 'treatment', 'article'])
+      .choices(['condition', 'symptom', 'treatment', 'article', 'cause', 'test'])
       .default('condition'),
   )
   .addOption(
@@ -74,6 +74,12 @@ async function exported(
     const id = entries.find((entry) => entry.slug === slug)?._id
     if (!id) throw nothing(options.type, slug)
     return graphMermaid(graphOf(await client.fetch(graph, {id})))
+  }
+  if (options.type === 'cause' || options.type === 'test') {
+    throw new CommandError(
+      `json-ld has no page for a ${options.type}; conditions name theirs.`,
+      EXIT.usage,
+    )
   }
   if (slug) return `${JSON.stringify(await pageOf(client, slug, options), null, 2)}\n`
   const all = (await client.fetch(sitemap)).filter(({_type}) => _type === options.type)
