@@ -17,14 +17,14 @@ const benchLakeCommand = new Command('lake')
   .option('--json', 'print the figures as JSON', false)
   .action(async ({documents, runs, json}: Options) => {
     const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
+    if (!json) console.log(machine)
     const queries = await benchQueries([1000, documents], runs)
+    if (!json) printFigures('Queries: median (least to most)', queries)
     const storage = await benchStorage(documents, Math.min(runs, 3))
     if (json) {
       console.log(JSON.stringify({machine, documents, queries, storage}, null, 2))
       return
     }
-    console.log(machine)
-    printFigures('Queries: median (least to most)', queries)
     printFigures('Storage: median (least to most)', storage)
     const missed = [...queries, ...storage].filter(isMissed)
     console.log(`\n${missed.length} targets not reached`)
