@@ -1,6 +1,6 @@
 import {defineQuery} from 'groq'
 
-import {sourceEntry} from './fragments/citations.ts'
+import {citations, sourceEntry} from './fragments/citations.ts'
 import {
   causeRelations,
   conditionRelations,
@@ -60,24 +60,29 @@ export const conditionBySlug =
     level,
     title,
     "body": coalesce(body[]{${healthText}}, []),
-    "redFlags": coalesce(redFlags[defined(@->_id)]->{_id, title, "slug": slug.current}, [])
+    "redFlags": coalesce(redFlags[defined(@->_id)]->{_id, title, "slug": slug.current}, []),
+    ${citations}
   }, []),
   ${review},
   "references": *[_type == "source" && _id in array::compact([
     ^._id,
     ...coalesce(^.sources[]._ref, []),
     ...coalesce(^.symptoms[].citations[].source._ref, []),
+    ...coalesce(^.symptoms[].frequency.source._ref, []),
     ...coalesce(^.causes[].citations[].source._ref, []),
     ...coalesce(^.causes[].effects[].source._ref, []),
     ...coalesce(^.treatments[].citations[].source._ref, []),
     ...coalesce(^.treatments[].recommendations[].source._ref, []),
     ...coalesce(^.treatments[].recommendations[].supersededBy._ref, []),
+    ...coalesce(^.treatments[].precondition.source._ref, []),
     ...coalesce(^.treatments[].effects[].source._ref, []),
     ...coalesce(^.tests[].citations[].source._ref, []),
     ...coalesce(^.tests[].thresholds[].source._ref, []),
     ...coalesce(^.relatedConditions[].citations[].source._ref, []),
     ...coalesce(^.epidemiology[].source._ref, []),
     ...coalesce(^.sections[].content[].markDefs[].source._ref, []),
+    ...coalesce(^.sections[].content[].body[].markDefs[].source._ref, []),
+    ...coalesce(^.careGuidance[].citations[].source._ref, []),
     ...coalesce(^.careGuidance[].body[].markDefs[].source._ref, [])
   ])] | order(_id asc) {${sourceEntry}}
 }`)

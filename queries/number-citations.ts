@@ -25,7 +25,8 @@ export function numberCitations<R extends {_id: string}>(page: {
 }): NumberedCitations<R> {
   const known = new Map(page.references.map((reference) => [reference._id, reference]))
   const numbers = new Map<string, number>()
-  const cite = (id: unknown) => {
+  const cite = (source: unknown) => {
+    const id = typeof source === 'string' ? source : (source as {_ref?: unknown} | null)?._ref
     if (typeof id === 'string' && known.has(id) && !numbers.has(id)) {
       numbers.set(id, numbers.size + 1)
     }
@@ -38,7 +39,7 @@ export function numberCitations<R extends {_id: string}>(page: {
   return {references, numbers}
 }
 
-function citedIn(value: unknown, cite: (id: unknown) => void): void {
+function citedIn(value: unknown, cite: (source: unknown) => void): void {
   if (Array.isArray(value)) {
     for (const item of value) citedIn(item, cite)
   } else if (typeof value === 'object' && value !== null) {

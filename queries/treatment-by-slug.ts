@@ -83,6 +83,7 @@ export const treatmentBySlug =
     ^._id,
     ...coalesce(^.sources[]._ref, []),
     ...coalesce(^.sections[].content[].markDefs[].source._ref, []),
+    ...coalesce(^.sections[].content[].body[].markDefs[].source._ref, []),
     ...coalesce(^.safety.citations[].source._ref, []),
     ...coalesce(^.safety.contraindications[].citations[].source._ref, []),
     ...coalesce(^.safety.interactions[].citations[].source._ref, []),

@@ -21,7 +21,9 @@ describe('numberCitations', () => {
           ],
         },
       ],
-      symptoms: [{citations: [{source: 'b'}, {source: 'unreadable'}]}],
+      symptoms: [
+        {frequency: {source: {_ref: 'b'}}, citations: [{source: 'b'}, {source: 'unreadable'}]},
+      ],
       treatments: [{recommendations: [{source: 'd', supersededBy: null}]}],
     }
     const {references, numbers} = numberCitations(page)
