@@ -123,7 +123,7 @@ describe('users and signing in', () => {
     expect(body).toEqual({
       thirdPartyLogin: false,
       providers: [
-        {name: 'ada', title: 'Ada (Administrator)', url: `${lake.url}/v1/auth/login/ada`},
+        {name: 'ada', title: 'Ada', url: `${lake.url}/v1/auth/login/ada`},
         {name: 'eve', title: 'Eve', url: `${lake.url}/v1/auth/login/eve`},
       ],
     })
