@@ -54,8 +54,12 @@ const MECHANISM =
 
 const MECHANISM_OK = /^(?:damage|inflammation|growth)/i
 
+/** Longer clauses are no sentences: patterns would take long to find nothing in them. */
+const LONGEST_CLAUSE = 600
+
 /** What the rules read in one clause. What one rule has read of it, later rules leave. */
 export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
+  if (clause.length > LONGEST_CLAUSE) return []
   const claims: ClauseClaim[] = []
   const seen = new Set<string>()
   const {text, more} = withoutEcho(clause)
@@ -89,6 +93,7 @@ export function claimsFor(
   scope: Scope,
 ): ClauseClaim[] {
   const {relation, rule, confidence, clause, denied, subjects} = given
+  if (words.length > LONGEST_CLAUSE) return []
   const hedge = hedgeOf(clause)
   const terms = termsOf(words, relation, scope)
   return subjects.flatMap((subject) =>

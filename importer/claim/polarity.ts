@@ -5,7 +5,7 @@ const DENYING_FRAME =
   /\b(?:there is no (?:evidence|proof|link)|no evidence|it is a myth|a (?:common )?myth|contrary to (?:what|popular)[^,]*(?!,)|wrongly|mistakenly|it is not true|it is false)\b/i
 
 const HEDGE =
-  /\b(?:may|might|could|possibly|perhaps|probably|likely to|is thought to|are thought to|thought to|is believed to|believed to|believe that|believe|suggest(?:s|ed|ing)?(?: that)?|appears? to|seems? to|sometimes|can sometimes|in some cases|some experts|it is thought|researchers believe|not (?:fully|entirely) (?:clear|known))\b/i
+  /\b(?:may|might|could|possibly|perhaps|probably|(?<!(?:more|most|as) )likely to|is thought to|are thought to|thought to|is believed to|believed to|believe that|believe|suggest(?:s|ed|ing)?(?: that)?|appears? to|seems? to|sometimes|can sometimes|in some cases|some experts|it is thought|researchers believe|not (?:fully|entirely) (?:clear|known))\b/i
 
 /** Whether the words that join two things deny that they are joined. */
 export function isDenied(joining: string, clause: string): boolean {

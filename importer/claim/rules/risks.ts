@@ -1,7 +1,7 @@
 import {pattern, stated, type Rule} from './rule.ts'
 
 const LIKELY =
-  '(?:at (?:an? )?(?:[\\w-]+ )?(?:higher|increased|greater|elevated|raised|high|particular|more) risk|at risk|(?:more|most|especially|particularly|much more) (?:likely|prone|susceptible|vulnerable|at risk)|likelier|prone|susceptible|(?:affected|diagnosed|seen) more often)'
+  '(?:at (?:an? )?(?:[\\w-]+ )?(?:higher|increased|greater|elevated|raised|high|particular|more) risk|at risk|(?:more|most|especially|particularly|much more) (?:likely|prone|susceptible|vulnerable|at risk)|(?:twice|half|[\\w-]+ times) (?:as|more) likely|likelier|prone|susceptible|(?:affected|diagnosed|seen) more often)'
 
 /** Rules for what makes a condition likelier. */
 export const RISK_RULES: readonly Rule[] = [
