@@ -9,6 +9,8 @@ export default defineConfig({
     content: 'content/index.ts',
     integrity: 'integrity/index.ts',
     import: 'importer/index.ts',
+    interop: 'interop/index.ts',
+    'json-ld': 'interop/json-ld/index.ts',
     lake: 'lake/index.ts',
     worker: 'lake/query/worker.ts',
   },

@@ -12,6 +12,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   lake: async () => (await import('./lake.ts')).lakeCommand,
   seed: async () => (await import('./seed.ts')).seedCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  eval: async () => (await import('./eval.ts')).evalCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  bench: async () => (await import('./bench-lake.ts')).benchCommand,
   conformance: async () => (await import('./conformance.ts')).conformanceCommand,
   validate: async () => (await import('./validate.ts')).validateCommand,
 }
