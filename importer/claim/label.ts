@@ -89,6 +89,7 @@ function withoutLead(words: string): string {
     const next = at
       .replace(LEAD, '')
       .replace(/[.,;:!?]+$/, '')
+      .replace(/\s(?:that|which)$/, '')
       .trim()
     if (next === at) return at
     at = next

@@ -36,7 +36,7 @@ export function sentencesOf(text: string): Stretch[] {
 }
 
 const CLAUSE =
-  /;\s+|\s+[–—]\s+|,\s+(?=(?:but|although|though|whereas|while|however|so|yet)\s)|,?\s+and\s+(?=(?:it|they|this|he|she|you|doctors?|others|some people|most people|many people|your doctor)\s+(?!of\b))|,\s+and\s+(?=(?:most|many|some)\s+(?:also\s+)?(?:become|have|feel|get|notice|experience|develop)\s)|\s+but\s+(?=(?:it|they|this|you|doctors?|in|can|may|is|are|does|do|not|most|some|the|a)\s)/gu
+  /;\s+|:\s+(?=(?:it|they|this)\s)|\s+[–—]\s+|,\s+(?=(?:but|although|though|whereas|while|however|so|yet)\s)|,?\s+and\s+(?=(?:it|they|this|he|she|you|doctors?|others|some people|most people|many people|your doctor)\s+(?!of\b))|,\s+and\s+(?=(?:most|many|some)\s+(?:also\s+)?(?:become|have|feel|get|notice|experience|develop)\s)|\s+but\s+(?=(?:it|they|this|you|doctors?|in|can|may|is|are|does|do|not|most|some|the|a)\s)/gu
 
 /** Splits a sentence into clauses that each have a verb of their own. */
 export function clausesOf({text, start}: Stretch): Stretch[] {

@@ -23,7 +23,10 @@ export function isSubject(entity: Entity, topics: readonly Entity[]): boolean {
  * they stand for something else.
  */
 export function subjectsOf(words: string, scope: Scope): Entity[] {
-  const text = words.trim().replace(/[,:]$/, '')
+  const text = words
+    .trim()
+    .replace(/[,:]$/, '')
+    .replace(/,\s+(?:particularly|especially|mainly|most|usually|often)\s.*$/i, '')
   if (text === '') return scope.current ? [scope.current] : []
   const mentions = scope.lexicon.find(text).filter(({entity}) => isSubject(entity, scope.topics))
   const [first, second] = mentions
