@@ -163,8 +163,3 @@ function parseByPath(operation: string, value: unknown, fail: Fail): Record<stri
   }
   return value
 }
-
-/** Is a patch without any operation? */
-export function isEmptyPatch(patch: Patch): boolean {
-  return PATCH_OPERATIONS.every((operation) => patch[operation] === undefined)
-}
