@@ -143,7 +143,7 @@ function complete(pieces: readonly Piece[], lexicon: Lexicon): Atom[] {
   })
 }
 
-/** 'vegetarian or vegan diet', 'tingling, crawling or pulling sensations in the legs'. */
+/** 'vegetarian or vegan diet', 'aching, crawling or burning sensations in the arms'. */
 function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): string | undefined {
   const piece = pieces[index]
   if (!piece) return undefined
@@ -169,7 +169,7 @@ function isDiet(word: string): boolean {
   return /^(?:vegetarian|vegan)$/i.test(word)
 }
 
-/** 'avoiding caffeine and alcohol', 'difficulty falling or staying asleep', 'sensitive to light and sound'. */
+/** 'avoiding caffeine and alcohol', 'trouble falling or staying asleep', 'sensitive to light and sound'. */
 function sharedFront(
   pieces: readonly Piece[],
   index: number,

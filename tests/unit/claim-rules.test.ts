@@ -147,14 +147,15 @@ test.each(SENTENCES)('the rule %s reads: %s', (_rule, sentence, claims) => {
 
 const ENUMERATIONS: readonly [words: string, objects: string[]][] = [
   [
-    'tingling, crawling or pulling sensations in the legs',
-    ['tingling', 'crawling sensations in the legs', 'pulling sensations in the legs'],
+    'aching, crawling or burning sensations in the arms',
+    [
+      'aching sensations in the arms',
+      'crawling sensations in the arms',
+      'burning sensations in the arms',
+    ],
   ],
-  [
-    'difficulty falling or staying asleep',
-    ['difficulty falling asleep', 'difficulty staying asleep'],
-  ],
-  ['a rapid or irregular heartbeat', ['rapid heartbeat', 'irregular heartbeat']],
+  ['trouble falling or staying asleep', ['trouble falling asleep', 'trouble staying asleep']],
+  ['a fast or irregular heartbeat', ['fast heartbeat', 'irregular heartbeat']],
   ['muscle and joint pain', ['muscle pain', 'joint pain']],
   ['pins and needles', ['pins and needles']],
   ['digestive problems, such as bloating (and wind)', ['bloating']],
