@@ -1,7 +1,7 @@
 import {isObject} from '../document.ts'
 import {badRequest, type LakeError} from '../errors.ts'
 import {isValidId} from '../ids.ts'
-import type {IncomingDocument, Insert, Mutation, Patch, PatchOperations} from './types.ts'
+import type {IncomingDocument, Insert, Mutation, PatchOperations} from './types.ts'
 
 /** Tells which documents a mutation by query, a `patch` or `delete` with a `query`, is about. */
 export type FindIds = (target: Record<string, unknown>) => string[]
