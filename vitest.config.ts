@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/{unit,contract,property,faults}/**/*.test.ts'],
+          setupFiles: ['tests/fast-check-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

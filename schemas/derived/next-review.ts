@@ -19,10 +19,14 @@ export interface ReviewSchedule {
 /** Days ahead of the date at which a review counts as due soon. */
 export const DUE_SOON_DAYS = 60
 
-/** The months between two reviews of a document. */
+/** The longest interval that is taken at its word: ten years. */
+const LONGEST_INTERVAL = 120
+
+/** The months between two reviews of a document; one that makes no sense counts as not given. */
 export function reviewInterval(review: Review | undefined): number {
   const asked = asNumber(review?.intervalMonths)
-  return asked ?? reviewIntervals[review?.riskLevel === 'high' ? 'high' : 'standard']
+  if (asked !== undefined && asked >= 1 && asked <= LONGEST_INTERVAL) return asked
+  return reviewIntervals[review?.riskLevel === 'high' ? 'high' : 'standard']
 }
 
 /** The day of the last review of the whole document that approved it. */

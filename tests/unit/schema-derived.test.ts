@@ -238,6 +238,22 @@ describe('review dates', () => {
     ]).toEqual(['2026-02-28', '2025-02-28', '2028-11-30'])
   })
 
+  test('an interval that makes no sense counts as not given', () => {
+    const due = (intervalMonths: number) =>
+      nextReview({
+        _id: 'condition-a',
+        _type: 'condition',
+        review: {intervalMonths, records: [record('2024-03-01T10:00:00Z')]},
+      })
+    expect([24, 0, -12, 1e308, Number.NaN].map(due)).toEqual([
+      '2026-03-01',
+      '2027-03-01',
+      '2027-03-01',
+      '2027-03-01',
+      '2027-03-01',
+    ])
+  })
+
   test('only a full review that approved moves the date', () => {
     const records = [
       record('2024-03-01T10:00:00Z'),

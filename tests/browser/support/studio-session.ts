@@ -118,7 +118,8 @@ function launch(executablePath: string): Promise<Browser> {
 
 function watch(context: BrowserContext, misconduct: Misconduct): void {
   context.on('console', (message) => {
-    if (message.type() === 'error') misconduct.consoleErrors.push(message.text())
+    if (message.type() !== 'error') return
+    misconduct.consoleErrors.push(`${message.text()} ${message.location().url}`.trim())
   })
   context.on('weberror', (error) => misconduct.consoleErrors.push(error.error().message))
   context.on('request', (request) => {
