@@ -5,7 +5,7 @@ import {makeListenerName, matcherOf, mutationEvents} from '../listen/listen.ts'
 import {changedTags} from '../listen/tags.ts'
 import {evaluationError, tooSlow} from '../query/answer.ts'
 import {isQuick, shapeOf} from '../query/cost.ts'
-import {INLINE_MS} from '../query/engine.ts'
+import {SHORT_QUERY} from '../query/engine.ts'
 import {TimeUp, withTimeLimit} from '../query/watchdog.ts'
 import {parseQuery} from '../query/evaluate.ts'
 import {readParams, viewOf, visibleTo} from './data.ts'
@@ -29,9 +29,10 @@ export function handleListen(lake: Lakeside, c: LakeContext, open: Set<EventStre
   const view = viewOf(c, dataset, 'raw')
   const get = (id: string) => view.get(id)
   if (query.length > lake.limits.queryLength) throw badRequest('The query is too long')
-  const tree = limited(() => parseQuery(query, params))
+  const parse = () => parseQuery(query, params)
+  const tree = query.length < SHORT_QUERY ? parse() : limited(PARSE_MS, parse)
   const quick = isQuick(shapeOf(tree), params, dataset.documents.longestArray)
-  const found = matcherOf(tree, params, identity.id, get, quick ? undefined : limited)
+  const found = matcherOf(tree, params, identity.id, get, quick ? undefined : limitedMatch)
   const visible = visibleTo(identity)
   const matches = (document: StoredDocument | undefined) =>
     document !== undefined && (visible?.(document) ?? true) && found(document)
@@ -50,10 +51,20 @@ export function handleListen(lake: Lakeside, c: LakeContext, open: Set<EventStre
   })
 }
 
-/** Every change is tried on the query, so it may take no time. */
-function limited<T>(compute: () => T): T {
+/**
+ * Once for each listener. Generous, because it is measured by the clock: on a busy machine a
+ * Studio would otherwise lose its streams, and a 400 is final to it.
+ */
+const PARSE_MS = 1000
+
+/** Every change is tried on every listened-to query, so that must not take long. */
+const MATCH_MS = 200
+
+const limitedMatch = <T>(compute: () => T): T => limited(MATCH_MS, compute)
+
+function limited<T>(milliseconds: number, compute: () => T): T {
   try {
-    return withTimeLimit(INLINE_MS, compute)
+    return withTimeLimit(milliseconds, compute)
   } catch (error) {
     throw error instanceof TimeUp ? tooSlow() : error
   }

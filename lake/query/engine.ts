@@ -13,7 +13,7 @@ import {WorkerPool} from './worker-pool.ts'
 /** How long the lake lets one query keep all others waiting, before a worker takes it. */
 export const INLINE_MS = 50
 /** Queries below this many characters are parsed without a time limit: they cannot take long. */
-const SHORT_QUERY = 500
+export const SHORT_QUERY = 500
 
 /**
  * Answers queries on a dataset. Those that indexes serve run at once, the others in a worker
