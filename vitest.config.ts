@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          // After the others: a browser needs the machine to itself.
+          sequence: {groupOrder: 1},
           testTimeout: 240_000,
           hookTimeout: 180_000,
         },

@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {conditionBySlug} from '../../queries/index.ts'
+import {addItem} from './support/add-item.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {publish} from './support/publish.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
@@ -89,8 +90,8 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
 
     await page.goto(`${session.studioUrl}/structure/clinical-graph;condition;${RESTLESS_LEGS}`)
     await page.getByRole('tab', {name: 'Symptoms', exact: true}).click()
-    await page.getByTestId('field-symptoms').getByRole('button', {name: 'Add item'}).click()
-    await page.getByPlaceholder('Type to search').last().fill('Aching calves')
+    const input = await addItem(page, 'symptoms')
+    await input.fill('Aching calves')
     await page
       .getByRole('option', {name: /Aching calves/})
       .first()
