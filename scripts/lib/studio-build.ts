@@ -8,6 +8,7 @@ import {CommandError, EXIT} from './command-error.ts'
 /** What the built Studio is made of. A change in any of it makes the build stale. */
 const INPUTS = [
   'environment.ts',
+  'importer',
   'integrity',
   'interop',
   'lake/browser.ts',
