@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 
 import {sourceEntry} from './fragments/citations.ts'
-import {entityEntry} from './fragments/entity.ts'
+import {entityEntry, pageHead} from './fragments/entity.ts'
 import {healthText} from './fragments/health-text.ts'
 import {review} from './fragments/review.ts'
 
@@ -13,18 +13,14 @@ import {review} from './fragments/review.ts'
  */
 export const articleBySlug =
   defineQuery(`*[_type == "article" && slug.current == $slug] | order(_id asc) [0] {
-  _id,
-  _type,
-  _updatedAt,
-  title,
-  "slug": slug.current,
+  ${pageHead},
   summary,
   publisher,
   publishedAt,
   language,
   "body": coalesce(body[]{${healthText}}, []),
   "about": coalesce(about[defined(@->_id)]->{${entityEntry}}, []),
-  "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current}, []),
+  "authors": coalesce(authors[defined(@->_id)]->{_id, name, "slug": slug.current, specialty, orcid}, []),
   ${review},
   "references": *[_type == "source" && _id in array::compact([
     ^._id,

@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 
 import {citations, sourceEntry} from './fragments/citations.ts'
 import {conditionWithCause} from './fragments/condition-link.ts'
-import {codes, entityEntry, synonyms} from './fragments/entity.ts'
+import {codes, entityEntry, pageHead, synonyms} from './fragments/entity.ts'
 
 /**
  * The page of one cause or risk factor, with every condition that names it. A
@@ -13,11 +13,7 @@ import {codes, entityEntry, synonyms} from './fragments/entity.ts'
  */
 export const causeBySlug =
   defineQuery(`*[_type == "cause" && slug.current == $slug] | order(_id asc) [0] {
-  _id,
-  _type,
-  _updatedAt,
-  title,
-  "slug": slug.current,
+  ${pageHead},
   kind,
   summary,
   modifiable,

@@ -8,7 +8,7 @@ import {
   testRelations,
   treatmentRelations,
 } from './fragments/condition-relations.ts'
-import {codes, synonyms} from './fragments/entity.ts'
+import {codes, entityEntry, pageHead, synonyms} from './fragments/entity.ts'
 import {healthText} from './fragments/health-text.ts'
 import {review} from './fragments/review.ts'
 
@@ -21,11 +21,7 @@ import {review} from './fragments/review.ts'
  */
 export const conditionBySlug =
   defineQuery(`*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {
-  _id,
-  _type,
-  _updatedAt,
-  title,
-  "slug": slug.current,
+  ${pageHead},
   summary,
   aetiologyStatus,
   "bodySystems": coalesce(bodySystems, []),
@@ -42,6 +38,11 @@ export const conditionBySlug =
   ${treatmentRelations},
   ${testRelations},
   ${conditionRelations},
+  "stages": *[
+    _type == "condition" &&
+    references(^._id) &&
+    ^._id in relatedConditions[kind == "stageOf"].condition._ref
+  ] | order(title asc, _id asc) {${entityEntry}},
   "epidemiology": coalesce(epidemiology[]{
     _key,
     measure,

@@ -1,3 +1,4 @@
+export {abbreviations} from './abbreviations.ts'
 export {articleBySlug} from './article-by-slug.ts'
 export {azIndex} from './az-index.ts'
 export {causeBySlug} from './cause-by-slug.ts'
@@ -10,6 +11,7 @@ export {evidenceGaps} from './evidence-gaps.ts'
 export {evidenceTable} from './evidence-table.ts'
 export {glossary} from './glossary.ts'
 export {graph} from './graph.ts'
+export {graphTwoSteps} from './graph-two-steps.ts'
 export {
   graphOf,
   relationKinds,
@@ -18,6 +20,7 @@ export {
   type GraphNode,
   type RelationKind,
 } from './graph-of.ts'
+export {groupAbbreviations, type Abbreviation} from './group-abbreviations.ts'
 export {groupByLetter, type AzEntry, type AzLetter, type AzLine} from './group-by-letter.ts'
 export {importReview} from './import-review.ts'
 export {

@@ -17,5 +17,6 @@ export const reviewQueue = defineQuery(`*[
   "requestedAt": review.requestedAt,
   "requestedBy": review.requestedBy->{_id, name},
   "authors": coalesce(review.authors[defined(@->_id)]->{_id, name}, []),
+  "lastReviewed": (review.records[scope == "full" && outcome == "approved"] | order(date desc, _key asc))[0].date,
   "waitingSince": coalesce(review.requestedAt, _updatedAt)
 } | order(riskLevel asc, waitingSince asc, _id asc)`)

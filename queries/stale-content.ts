@@ -16,6 +16,7 @@ export const staleContent = defineQuery(`*[
   _type,
   title,
   "slug": slug.current,
+  "state": review.state,
   "riskLevel": coalesce(review.riskLevel, "standard"),
   "intervalMonths": coalesce(
     review.intervalMonths,

@@ -1,7 +1,8 @@
 import {defineQuery} from 'groq'
 
 import {citations, sourceEntry} from './fragments/citations.ts'
-import {codes, entityEntry, synonyms} from './fragments/entity.ts'
+import {conditionWithSymptom} from './fragments/condition-link.ts'
+import {codes, entityEntry, pageHead, synonyms} from './fragments/entity.ts'
 
 /**
  * The page of one symptom, with every condition that has it: the other side of
@@ -13,11 +14,7 @@ import {codes, entityEntry, synonyms} from './fragments/entity.ts'
  */
 export const symptomBySlug =
   defineQuery(`*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {
-  _id,
-  _type,
-  _updatedAt,
-  title,
-  "slug": slug.current,
+  ${pageHead},
   kind,
   summary,
   defaultUrgency,
@@ -29,17 +26,7 @@ export const symptomBySlug =
     _type == "condition" &&
     references(^._id) &&
     ^._id in symptoms[role != "excluded"].symptom._ref
-  ] | order(title asc, _id asc) {
-    ${entityEntry},
-    "relation": symptoms[symptom._ref == ^.^._id][0]{
-      _key,
-      role,
-      frequency,
-      "timing": coalesce(timing, []),
-      specificity,
-      urgency,
-      ${citations}
-    }
+  ] | order(title asc, _id asc) {${conditionWithSymptom}
   },
   "notASymptomOf": *[
     _type == "condition" &&

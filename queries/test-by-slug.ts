@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 
 import {citations, sourceEntry} from './fragments/citations.ts'
 import {conditionWithTest} from './fragments/condition-link.ts'
-import {codes, synonyms} from './fragments/entity.ts'
+import {codes, pageHead, synonyms} from './fragments/entity.ts'
 import {healthText} from './fragments/health-text.ts'
 
 /**
@@ -14,11 +14,7 @@ import {healthText} from './fragments/health-text.ts'
  */
 export const testBySlug =
   defineQuery(`*[_type == "test" && slug.current == $slug] | order(_id asc) [0] {
-  _id,
-  _type,
-  _updatedAt,
-  title,
-  "slug": slug.current,
+  ${pageHead},
   summary,
   measures,
   unit,

@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 
 import {citations, sourceEntry} from './fragments/citations.ts'
 import {conditionWithTreatment} from './fragments/condition-link.ts'
-import {codes, entityEntry, synonyms} from './fragments/entity.ts'
+import {codes, entityEntry, pageHead, synonyms} from './fragments/entity.ts'
 import {healthText} from './fragments/health-text.ts'
 import {review} from './fragments/review.ts'
 
@@ -16,11 +16,7 @@ import {review} from './fragments/review.ts'
  */
 export const treatmentBySlug =
   defineQuery(`*[_type == "treatment" && slug.current == $slug] | order(_id asc) [0] {
-  _id,
-  _type,
-  _updatedAt,
-  title,
-  "slug": slug.current,
+  ${pageHead},
   kind,
   summary,
   availability,
@@ -29,7 +25,7 @@ export const treatmentBySlug =
   "memberOf": coalesce(memberOf[defined(@->_id)]->{${entityEntry}}, []),
   "members": *[
     _type == "treatment" && references(^._id) && ^._id in memberOf[]._ref
-  ] | order(title asc, _id asc) {${entityEntry}},
+  ] | order(title asc, _id asc) {${entityEntry}, kind},
   "foodItems": coalesce(foodItems[]{_key, name, recommended, note}, []),
   "sections": coalesce(sections[]{
     _key,

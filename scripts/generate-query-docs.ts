@@ -18,6 +18,7 @@ const DEEPEST = 5
 
 /** A call of each query that has something to show. */
 const examples: Record<string, Record<string, unknown>> = {
+  abbreviations: {},
   articleBySlug: {slug: 'iron-and-restless-legs'},
   azIndex: {types: ['condition']},
   causeBySlug: {slug: 'heavy-periods'},
@@ -30,6 +31,7 @@ const examples: Record<string, Record<string, unknown>> = {
   evidenceTable: {condition: 'restless-legs-syndrome'},
   glossary: {},
   graph: {id: 'cause-heavy-periods'},
+  graphTwoSteps: {id: 'cause-heavy-periods'},
   importReview: {id: 'article-iron-and-restless-legs'},
   orphanReport: {},
   redirectBySlug: {type: 'condition', slug: 'an-older-slug'},
@@ -45,7 +47,14 @@ const examples: Record<string, Record<string, unknown>> = {
 }
 
 /** Functions that go with queries: what GROQ cannot say. */
-const helpers = ['graphOf', 'groupByLetter', 'numberCitations', 'overdueReviews', 'searchTerms']
+const helpers = [
+  'graphOf',
+  'groupAbbreviations',
+  'groupByLetter',
+  'numberCitations',
+  'overdueReviews',
+  'searchTerms',
+]
 
 const path = fileURLToPath(new URL('../docs/queries.md', import.meta.url))
 const text = await describeQueries()

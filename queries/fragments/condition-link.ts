@@ -7,6 +7,18 @@ import {entityEntry} from './entity.ts'
  * to: `^.^._id` is that document.
  */
 
+export const conditionWithSymptom = /* groq */ `
+    ${entityEntry},
+    "relation": symptoms[symptom._ref == ^.^._id][0]{
+      _key,
+      role,
+      frequency,
+      "timing": coalesce(timing, []),
+      specificity,
+      urgency,
+      ${citations}
+    }`
+
 export const conditionWithCause = /* groq */ `
     ${entityEntry},
     "relations": coalesce(causes[cause._ref == ^.^._id]{

@@ -1,3 +1,10 @@
+/** What every page by slug begins with. */
+export const pageHead = /* groq */ `_id,
+  _type,
+  _updatedAt,
+  title,
+  "slug": slug.current`
+
 /** What a link to another entity needs. */
 export const entityEntry = /* groq */ `
   _id,

@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {startLake, type Lake} from '../../lake/index.ts'
 import * as exported from '../../queries/index.ts'
 import {
+  abbreviations,
   causeBySlug,
   causesAndEffects,
   conditionsForSymptoms,
@@ -12,6 +13,8 @@ import {
   evidenceTable,
   graph,
   graphOf,
+  graphTwoSteps,
+  groupAbbreviations,
   importReview,
   orphanReport,
   overdueReviews,
@@ -170,7 +173,18 @@ const documents: Fields[] = [
   }),
   entity('article-lack', 'About lack', {
     publishedAt: '2025-06-01',
-    body: [],
+    body: [
+      {
+        _key: 'b',
+        _type: 'block',
+        style: 'normal',
+        children: [
+          {_key: 's', _type: 'span', text: 'Short: ', marks: []},
+          {_key: 't', _type: 'span', text: 'RLS', marks: ['m']},
+        ],
+        markDefs: [{_key: 'm', _type: 'abbreviation', title: 'restless legs syndrome'}],
+      },
+    ],
     about: [{_key: 'a', ...ref('condition-lack')}],
     importRecord: {_type: 'importRecord', fileName: 'lack.md', checksum: 'x'},
   }),
@@ -407,6 +421,8 @@ describe('queries answer', () => {
     const why = await client.fetch(whyRelation, {slug: 'lack', key: 'cause-cause-bleeding'})
     expect(why?.relation).toMatchObject({
       _type: 'causeRelation',
+      role: 'cause',
+      status: 'established',
       target: {_id: 'cause-bleeding'},
       citations: [{source: {_id: 'source-fallen', status: 'retracted'}}],
       claims: [{quote: 'Bleeding leads to lack.', article: {_id: 'article-lack'}}],
@@ -422,26 +438,91 @@ describe('queries answer', () => {
     })
   })
 
-  test('graph and graphOf: each document once, the one in the middle first', async () => {
+  test('graph and graphOf: each document once, the one in the middle first, edges with what they rest on', async () => {
     const {nodes, edges} = graphOf(await client.fetch(graph, {id: 'cause-bleeding'}))
     expect(ids(nodes)).toEqual(['cause-bleeding', 'condition-lack', 'condition-urges'])
+    const edge = {
+      key: 'cause-cause-bleeding',
+      to: 'cause-bleeding',
+      kind: 'causes',
+      role: 'cause',
+      direction: null,
+      certainty: null,
+      recommendation: null,
+    }
     expect(edges).toEqual([
       {
+        ...edge,
         id: 'condition-lack/cause-cause-bleeding',
         from: 'condition-lack',
-        to: 'cause-bleeding',
-        kind: 'causes',
-        role: 'cause',
+        status: 'established',
+        cited: 1,
       },
       {
+        ...edge,
         id: 'condition-urges/cause-cause-bleeding',
         from: 'condition-urges',
-        to: 'cause-bleeding',
-        kind: 'causes',
-        role: 'cause',
+        status: 'refuted',
+        cited: 0,
       },
     ])
     expect(graphOf(await client.fetch(graph, {id: 'nothing'}))).toEqual({nodes: [], edges: []})
+  })
+
+  test('graph: a treatment carries the newest recommendation that stands', async () => {
+    const {edges} = graphOf(await client.fetch(graph, {id: 'treatment-iron'}))
+    expect(
+      edges.map(({from, role, recommendation, cited}) => [from, role, recommendation, cited]),
+    ).toEqual([
+      ['condition-lack', 'first', {direction: 'for', strength: null}, 2],
+      ['condition-urges', 'avoid', null, 0],
+    ])
+  })
+
+  test('graphTwoSteps: the relations of the neighbours too, and no further', async () => {
+    const one = graphOf(await client.fetch(graph, {id: 'symptom-urge'}))
+    expect(ids(one.nodes)).toEqual(['symptom-urge', 'condition-urges'])
+    const two = graphOf(await client.fetch(graphTwoSteps, {id: 'symptom-urge'}))
+    expect(two.nodes.map(({_id}) => _id).toSorted()).toEqual([
+      'cause-bleeding',
+      'condition-lack',
+      'condition-urges',
+      'symptom-fatigue',
+      'symptom-pallor',
+      'symptom-urge',
+      'treatment-iron',
+      'treatment-minerals',
+    ])
+    // The ferritin of `lack` is three steps away.
+    expect(two.edges.map(({id}) => id)).not.toContain('condition-lack/test-test-ferritin')
+    expect(two.edges.every(({from}) => from === 'condition-urges')).toBe(true)
+
+    const around = graphOf(await client.fetch(graphTwoSteps, {id: 'condition-urges'}))
+    expect(around.edges.map(({id}) => id)).toContain('condition-lack/test-test-ferritin')
+    expect(graphOf(await client.fetch(graphTwoSteps, {id: 'nothing'}))).toEqual({
+      nodes: [],
+      edges: [],
+    })
+  })
+
+  test('abbreviations: what the texts explain, once for each meaning', async () => {
+    const rows = await client.fetch(abbreviations)
+    expect(rows).toEqual([
+      {
+        _id: 'article-lack',
+        _type: 'article',
+        title: 'About lack',
+        slug: 'lack',
+        abbreviations: [{short: 'RLS', long: 'restless legs syndrome'}],
+      },
+    ])
+    expect(groupAbbreviations([...rows, ...rows])).toEqual([
+      {
+        short: 'RLS',
+        long: 'restless legs syndrome',
+        pages: [{_id: 'article-lack', _type: 'article', title: 'About lack', slug: 'lack'}],
+      },
+    ])
   })
 
   test('redirectBySlug: where an old slug went', async () => {

@@ -147,7 +147,13 @@ describe('queries', () => {
     })
     expect(article?.references.map(({_id}) => _id)).toEqual(['source-old'])
     expect(article?.authors).toEqual([
-      {_id: 'person-author', name: 'Example Author', slug: 'example-author'},
+      {
+        _id: 'person-author',
+        name: 'Example Author',
+        slug: 'example-author',
+        specialty: null,
+        orcid: null,
+      },
     ])
   })
 

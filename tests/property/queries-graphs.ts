@@ -107,7 +107,18 @@ function documentOf(id: string, dice: Dice): Json {
         ...maybe(dice, {authors: ['Author A']}),
       }
     case 'person':
-      return {...base, name: `person ${slot}`, roles: ['author'], ...maybe(dice, {slug})}
+      return {
+        ...base,
+        name: `person ${slot}`,
+        roles: ['author'],
+        ...maybe(dice, {slug}),
+        ...maybe(dice, {specialty: 'Sleep', orcid: '0000-0002-1825-0097'}),
+        ...maybe(dice, {
+          credentials: [
+            {_key: 'c', _type: 'credential', degree: 'MD', ...maybe(dice, {body: 'B'})},
+          ],
+        }),
+      }
     case 'article':
       return {
         ...entity,
@@ -353,10 +364,11 @@ function block(dice: Dice): Json {
     _key: 'b',
     _type: 'block',
     style: 'normal',
-    children: [{_key: 's', _type: 'span', text: 'Words', marks: ['m1', 'm2']}],
+    children: [{_key: 's', _type: 'span', text: 'Words', marks: ['m1', 'm2', 'm3']}],
     markDefs: [
       {_key: 'm1', _type: 'entityLink', reference: reference(dice, kinds)},
       {_key: 'm2', _type: 'citation', source: reference(dice, ['source'])},
+      {_key: 'm3', _type: 'abbreviation', title: 'Words in full'},
     ],
   }
 }

@@ -91,6 +91,7 @@ function isJoin(path: readonly Step[]): boolean {
 function hasIndex(filter: Node): boolean {
   if (filter.type === 'Group') return hasIndex(filter.base as Node)
   if (filter.type === 'And') return hasIndex(filter.left as Node) || hasIndex(filter.right as Node)
+  if (filter.type === 'Or') return hasIndex(filter.left as Node) && hasIndex(filter.right as Node)
   if (filter.type === 'FuncCall') return filter.name === 'references'
   if (filter.type !== 'OpCall') return false
   return (

@@ -7,6 +7,12 @@ import type * as queries from '../../queries/index.ts'
 type Answer<Query extends string> = ClientReturn<Query>
 
 describe('the client types the result of', () => {
+  test('abbreviations', () => {
+    type Result = Answer<typeof queries.abbreviations>
+    expectTypeOf<Result>().toEqualTypeOf<queries.AbbreviationsResult>()
+    expectTypeOf<Result[number]['abbreviations'][number]['long']>().toEqualTypeOf<string>()
+  })
+
   test('articleBySlug', () => {
     type Result = Answer<typeof queries.articleBySlug>
     expectTypeOf<Result>().toEqualTypeOf<queries.ArticleBySlugResult>()
@@ -68,6 +74,13 @@ describe('the client types the result of', () => {
   test('graph', () => {
     type Result = Answer<typeof queries.graph>
     expectTypeOf<Result>().toEqualTypeOf<queries.GraphResult>()
+  })
+
+  test('graphTwoSteps', () => {
+    type Result = Answer<typeof queries.graphTwoSteps>
+    expectTypeOf<Result>().toEqualTypeOf<queries.GraphTwoStepsResult>()
+    // One function reads both.
+    expectTypeOf<Result>().toEqualTypeOf<queries.GraphAround>()
   })
 
   test('importReview', () => {
@@ -140,7 +153,8 @@ test('required fields are strings, what may be absent is null, and lists are lis
   expectTypeOf<Condition['references'][number]['title']>().toEqualTypeOf<string>()
   expectTypeOf<Condition['references'][number]['doi']>().toEqualTypeOf<string | null>()
   type Reviewed = NonNullable<NonNullable<Condition['review']>['lastReviewed']>
-  expectTypeOf<Reviewed['reviewer']>().toEqualTypeOf<{_id: string; name: string} | null>()
+  expectTypeOf<NonNullable<Reviewed['reviewer']>['name']>().toEqualTypeOf<string>()
+  expectTypeOf<null>().toExtend<Reviewed['reviewer']>()
   expectTypeOf<queries.EvidenceTableResult[number]['condition']['slug']>().toEqualTypeOf<string>()
   expectTypeOf<queries.SearchResult[number]['slug']>().toEqualTypeOf<string>()
 })
