@@ -1,13 +1,18 @@
 import {defineConfig} from 'vitest/config'
 
+/** The package imports itself by name in examples/: from its sources, so that no build is needed. */
+const SOURCE_CONDITIONS = ['@sanity-health-content/source', 'node', 'import', 'module', 'default']
+
 /**
  * One project per kind of test. `browser` drives a real Chromium against real
  * servers, so its files run one after the other; the others run side by side.
  */
 export default defineConfig({
+  ssr: {resolve: {conditions: SOURCE_CONDITIONS}},
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'fast',
           include: ['tests/{unit,contract,property,faults}/**/*.test.ts'],
@@ -17,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -30,6 +30,7 @@ export {
 } from './number-citations.ts'
 export {orphanReport} from './orphan-report.ts'
 export {overdueReviews, type ReviewDates} from './overdue-reviews.ts'
+export {isPageType, pageSegments, pathOf, type PageType} from './path-of.ts'
 export {redirectBySlug} from './redirect-by-slug.ts'
 export {related} from './related.ts'
 export {reviewQueue} from './review-queue.ts'

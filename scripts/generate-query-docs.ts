@@ -53,6 +53,7 @@ const helpers = [
   'groupByLetter',
   'numberCitations',
   'overdueReviews',
+  'pathOf',
   'searchTerms',
 ]
 

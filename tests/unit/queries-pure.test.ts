@@ -1,6 +1,13 @@
 import {describe, expect, test} from 'vitest'
 
-import {groupByLetter, numberCitations, overdueReviews, searchTerms} from '../../queries/index.ts'
+import {
+  groupByLetter,
+  isPageType,
+  numberCitations,
+  overdueReviews,
+  pathOf,
+  searchTerms,
+} from '../../queries/index.ts'
 
 describe('numberCitations', () => {
   test('numbers each source once, by where it is first cited, and the uncited last', () => {
@@ -106,4 +113,21 @@ test('overdueReviews keeps what is overdue to the day, and what was never review
     {lastReviewed: '2025-01-31T00:00:00Z', intervalMonths: 12, due: '2026-01-31'},
     {lastReviewed: null, intervalMonths: 12, due: null},
   ])
+})
+
+describe('pathOf', () => {
+  test.each([
+    ['condition', 'restless-legs-syndrome', '/conditions/restless-legs-syndrome'],
+    ['test', 'ferritin', '/tests/ferritin'],
+    ['article', 'a/b?c#d', '/articles/a%2Fb%3Fc%23d'],
+  ])('of %s %s is %s', (_type, slug, path) => {
+    expect(pathOf({_type, slug})).toBe(path)
+  })
+
+  test('refuses a type without pages, also the name of an inherited property', () => {
+    expect(['source', 'toString'].map(isPageType)).toEqual([false, false])
+    expect(() => pathOf({_type: 'source', slug: 'x'})).toThrow(
+      'A source has no page of its own: pages are of condition, symptom, cause, treatment, test, article.',
+    )
+  })
 })
