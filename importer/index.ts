@@ -12,6 +12,15 @@ export {NoInput} from './inputs.ts'
 export {readKnowledge, type Knowledge} from './knowledge.ts'
 export {linkEntities, type LinkedDocument} from './link/index.ts'
 export {Vocabulary, type Entity, type Mention} from './link/vocabulary.ts'
+export {
+  changesSinceImport,
+  ConflictProblem,
+  conflictsOf,
+  keepTheirs,
+  takeOurs,
+  type ConflictDecision,
+  type ReviewedConflict,
+} from './plan/conflicts.ts'
 export type {FieldChange} from './plan/diff.ts'
 export {planArticle, type ArticlePlan, type PlannedMutation} from './plan/index.ts'
 export type {Conflict} from './plan/merge-blocks.ts'

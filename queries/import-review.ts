@@ -27,7 +27,7 @@ export const importReview = defineQuery(`*[_type == "article" && _id == $id] | o
       wordsDropped,
       "entries": coalesce(entries[]{_key, line, construct, reason, text}, [])
     },
-    "conflicts": coalesce(conflicts[]{_key, field, path, ours, theirs, state}, [])
+    "conflicts": coalesce(conflicts[]{_key, field, path, base, ours, theirs, foundAt, state, decidedBy, decidedAt}, [])
   },
   "claims": *[
     _type == "claim" && references(^._id) && article._ref == ^._id

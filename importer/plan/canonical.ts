@@ -1,15 +1,8 @@
-import {hash} from 'node:crypto'
-
 import {canonicalJson} from '../../schemas/keys/index.ts'
 
 /** Whether two values are the same content; the order of keys and missing values do not count. */
 export function isSame(one: unknown, other: unknown): boolean {
   return one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null)
-}
-
-/** A short name for content: equal content has the same. */
-export function fingerprint(value: unknown): string {
-  return hash('sha256', canonicalJson(value ?? null)).slice(0, 32)
 }
 
 /** What says who or how strong a member is, and nothing about its content. Publishing strengthens references. */
@@ -28,11 +21,11 @@ export function withoutKeys(value: unknown): unknown {
 
 const fingerprints = new WeakMap<object, string>()
 
-/** The fingerprint of a value without its keys. */
+/** A name for the content of a value, whatever its keys: equal content has the same. */
 export function contentFingerprint(value: object): string {
   const known = fingerprints.get(value)
   if (known !== undefined) return known
-  const made = fingerprint(withoutKeys(value))
+  const made = canonicalJson(withoutKeys(value))
   fingerprints.set(value, made)
   return made
 }

@@ -8,7 +8,8 @@ import {
   type StoredDocument,
 } from './article.ts'
 import {readBase, writeBase} from './base.ts'
-import {contentFingerprint, fingerprint, isSame} from './canonical.ts'
+import {contentFingerprint, isSame} from './canonical.ts'
+import {recordConflicts} from './conflicts.ts'
 import {diffFields, type FieldChange} from './diff.ts'
 import type {Conflict} from './merge-blocks.ts'
 import {mergeArticle} from './merge.ts'
@@ -99,7 +100,11 @@ function planMerge(
     _type: 'article',
     importRecord: importRecord(draft, {
       importedAt,
-      conflicts: merged.conflicts,
+      conflicts: recordConflicts(merged.conflicts, importedAt, {
+        before: record.conflicts,
+        base: {...merged.base},
+        fields: merged.fields,
+      }),
       base: writeBase({signature: draft.signature, fields: merged.base}),
       before: record,
     }),
@@ -144,13 +149,10 @@ function withoutSystemFields(document: StoredDocument): Record<string, unknown> 
 }
 
 function isSameSource(one: Partial<ArticleFields>, other: Partial<ArticleFields>): boolean {
-  return ARTICLE_FIELDS.every((field) => contentOf(one[field]) === contentOf(other[field]))
-}
-
-function contentOf(value: unknown): string {
-  return typeof value === 'object' && value !== null
-    ? contentFingerprint(value)
-    : fingerprint(value)
+  return ARTICLE_FIELDS.every(
+    (field) =>
+      contentFingerprint({value: one[field]}) === contentFingerprint({value: other[field]}),
+  )
 }
 
 /** Whether the source's origin is known already; what is not said this time is not forgotten. */

@@ -14,6 +14,8 @@ export interface Conflict {
   field: string
   /** Key of the member of an array; undefined for a whole field. */
   key?: string
+  /** What the last import wrote; undefined when the document was never imported. */
+  base?: string
   /** What the source says now. Empty when it took the text out. */
   ours: string
   /** What the editor made of it, and what stands. Empty when the editor took it out. */
@@ -63,7 +65,13 @@ export function mergeBlocks(
     const edited = !isEqual(block, old)
     if (column === undefined || !fresh) {
       if (!edited) continue
-      conflicts.push({field, key: block._key, ours: '', theirs: textOfMember(block)})
+      conflicts.push({
+        field,
+        key: block._key,
+        base: textOfMember(old),
+        ours: '',
+        theirs: textOfMember(block),
+      })
       kept.push(block)
       continue
     }
@@ -79,6 +87,7 @@ export function mergeBlocks(
         conflicts.push({
           field,
           key: block._key,
+          base: textOfMember(old),
           ours: textOfMember(fresh),
           theirs: textOfMember(block),
         })
@@ -96,7 +105,13 @@ export function mergeBlocks(
     if (theirKeys.has(old._key) || column === undefined || !fresh) continue
     keyOfOurs.set(column, old._key)
     if (!isEqual(fresh, old)) {
-      conflicts.push({field, key: old._key, ours: textOfMember(fresh), theirs: ''})
+      conflicts.push({
+        field,
+        key: old._key,
+        base: textOfMember(old),
+        ours: textOfMember(fresh),
+        theirs: '',
+      })
     }
   }
 
@@ -105,7 +120,13 @@ export function mergeBlocks(
     ...block,
     _key: keyOfOurs.get(column) ?? block._key,
   }))
-  return {blocks, conflicts, base: placed}
+  // A block that the source rewrote into what the editor had made of it was not taken out.
+  const agreed = new Set(keyOfOurs.values())
+  return {
+    blocks,
+    conflicts: conflicts.filter(({ours, key = ''}) => ours !== '' || !agreed.has(key)),
+    base: placed,
+  }
 }
 
 /** The text of a member, for a person to compare. */

@@ -68,7 +68,12 @@ function mergeValue(
   if (takesOurs || isSame(fresh, edited) || isSame(fresh, before)) return
   // Without a base, what the source does not say is no opinion.
   if (!base && fresh === undefined) return
-  merged.conflicts.push({field, ours: textOfValue(fresh), theirs: textOfValue(edited)})
+  merged.conflicts.push({
+    field,
+    ...(base && {base: textOfValue(before)}),
+    ours: textOfValue(fresh),
+    theirs: textOfValue(edited),
+  })
 }
 
 /** The text of a field, for a person to compare. */

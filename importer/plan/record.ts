@@ -1,9 +1,9 @@
 import {hash} from 'node:crypto'
 
+import type {MergeConflict} from '../../schemas/index.ts'
 import type {LedgerEntry} from '../types.ts'
 import {excerpt} from '../words.ts'
 import type {ArticleDraft} from './article.ts'
-import type {Conflict} from './merge-blocks.ts'
 
 /** A document is read at every keystroke in the Studio: the full ledger is in the report of the run. */
 const MOST_ENTRIES = 200
@@ -18,7 +18,7 @@ export function importRecord(
     before = {},
   }: {
     importedAt: string
-    conflicts: readonly Conflict[]
+    conflicts: readonly MergeConflict[]
     base: string
     before?: Readonly<Record<string, unknown>>
   },
@@ -34,7 +34,7 @@ export function importRecord(
       ...draft.balance,
       entries: draft.ledger.slice(0, MOST_ENTRIES).map(toEntry),
     },
-    conflicts: withNew(before.conflicts, conflicts),
+    conflicts,
     base,
   }
 }
@@ -48,28 +48,5 @@ function toEntry(entry: LedgerEntry, index: number): Record<string, unknown> {
     construct: `${construct} (${action})`,
     reason,
     text: excerpt(text, 500),
-  }
-}
-
-function withNew(before: unknown, conflicts: readonly Conflict[]): unknown[] {
-  const kept: unknown[] = Array.isArray(before) ? before : []
-  const known = new Set(kept.map((conflict) => (isKeyed(conflict) ? conflict._key : undefined)))
-  return [...kept, ...conflicts.map(toConflict).filter(({_key}) => !known.has(_key))]
-}
-
-function isKeyed(value: unknown): value is {_key: string} {
-  return typeof value === 'object' && value !== null && '_key' in value
-}
-
-function toConflict(conflict: Conflict): {_key: string; [field: string]: unknown} {
-  const {field, key, ours, theirs} = conflict
-  return {
-    _type: 'mergeConflict',
-    _key: `x${hash('sha256', JSON.stringify([field, key, ours, theirs])).slice(0, 12)}`,
-    field,
-    path: key === undefined ? field : `${field}[_key=="${key}"]`,
-    ours,
-    theirs,
-    state: 'open',
   }
 }

@@ -22,6 +22,13 @@ export const mergeConflict = defineType({
       description: 'The place in the field, such as body[_key=="p-1a2b"].',
     }),
     defineField({
+      name: 'base',
+      title: 'Text before',
+      type: 'text',
+      rows: 3,
+      description: 'What the import before had written, and the editor changed.',
+    }),
+    defineField({
       name: 'ours',
       title: 'Imported text',
       type: 'text',
@@ -35,7 +42,15 @@ export const mergeConflict = defineType({
       rows: 3,
       description: 'What the editor made of it. It stands.',
     }),
+    defineField({
+      name: 'foundAt',
+      title: 'Found at',
+      type: 'datetime',
+      description: 'When the newer import ran.',
+    }),
     choiceField({name: 'state', title: 'State', terms: conflictStates, initialValue: 'open'}),
+    defineField({name: 'decidedBy', title: 'Decided by', type: 'string'}),
+    defineField({name: 'decidedAt', title: 'Decided at', type: 'datetime'}),
   ],
   preview: {
     select: {field: 'field', state: 'state'},

@@ -273,9 +273,13 @@ export interface MergeConflict {
   _type: 'mergeConflict'
   field: string
   path?: string
+  base?: string
   ours?: string
   theirs?: string
+  foundAt?: string
   state?: ConflictState
+  decidedBy?: string
+  decidedAt?: string
 }
 
 /** Where an imported article came from. */

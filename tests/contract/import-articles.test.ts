@@ -134,6 +134,7 @@ describe('importing into a lake', () => {
       {
         field: 'body',
         key: first._key,
+        base: 'Iron deficiency makes people tired.',
         ours: 'Iron deficiency makes many people tired.',
         theirs: 'Low iron  makes people tired.',
       },
@@ -144,8 +145,10 @@ describe('importing into a lake', () => {
         _key: merged?.importRecord.conflicts[0]._key,
         field: 'body',
         path: `body[_key=="${first._key}"]`,
+        base: 'Iron deficiency makes people tired.',
         ours: 'Iron deficiency makes many people tired.',
         theirs: 'Low iron  makes people tired.',
+        foundAt: '2026-02-02T00:00:00.000Z',
         state: 'open',
       },
     ])

@@ -352,6 +352,17 @@ const interfaces: Record<string, Record<string, true>> = {
     conflicts: true,
     base: true,
   } satisfies Members<model.ImportRecord>,
+  mergeConflict: {
+    field: true,
+    path: true,
+    base: true,
+    ours: true,
+    theirs: true,
+    foundAt: true,
+    state: true,
+    decidedBy: true,
+    decidedAt: true,
+  } satisfies Members<model.MergeConflict>,
 }
 
 describe('the interfaces', () => {
