@@ -5,6 +5,7 @@ import {structureTool} from 'sanity/structure'
 import {API_VERSION, studioConnection} from './environment.ts'
 import {shardEventStreams} from './lake/browser.ts'
 import {healthContent} from './studio/plugin.ts'
+import {documentNode} from './studio/structure/document-views.ts'
 import {healthStructure} from './studio/structure/structure.ts'
 import {servedTarget} from './studio/served-target.ts'
 
@@ -19,7 +20,7 @@ export default defineConfig({
   title: 'Health content',
   ...connection,
   plugins: [
-    structureTool({structure: healthStructure}),
+    structureTool({structure: healthStructure, defaultDocumentNode: documentNode}),
     healthContent(),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: target.dataset}),
   ],

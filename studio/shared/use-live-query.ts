@@ -1,0 +1,86 @@
+import type {ClientReturn} from '@sanity/client'
+import {useMemo, useSyncExternalStore} from 'react'
+import {useDocumentStore, usePerspective, type DocumentStore} from 'sanity'
+
+import {API_VERSION} from '../../environment.ts'
+
+/** Where a query stands. A result that came once stays until a newer one is there. */
+export type LiveQuery<Result> =
+  | {state: 'loading'}
+  | {state: 'failed'; problem: string; retry: () => void}
+  | {state: 'ready'; data: Result}
+
+interface LiveQueryOptions {
+  /** Parameters of the query. */
+  params?: Record<string, string | number | boolean | string[]>
+  /** The types whose changes make the result stale. */
+  types: readonly string[]
+}
+
+/**
+ * The result of a query under the perspective that the editor chose, asked again
+ * whenever a document of the given types changes, at most once a second.
+ *
+ * @param query - GROQ; the type of the result follows from it where TypeGen knows it.
+ */
+export function useLiveQuery<const Query extends string, Result = ClientReturn<Query>>(
+  query: Query,
+  {params = {}, types}: LiveQueryOptions,
+): LiveQuery<Result> {
+  const {listenQuery} = useDocumentStore()
+  const {perspectiveStack} = usePerspective()
+  // Callers write parameters and types in place: compared by value, a render asks nothing anew.
+  const question = JSON.stringify({params, types, perspective: perspectiveStack})
+  const source = useMemo(
+    () => liveSource<Result>(listenQuery, query, question),
+    [listenQuery, query, question],
+  )
+  return useSyncExternalStore(source.subscribe, source.current)
+}
+
+/** A subscription that starts with its first listener, stops with its last, and can be retried. */
+function liveSource<Result>(
+  listenQuery: DocumentStore['listenQuery'],
+  query: string,
+  question: string,
+) {
+  const {params, types, perspective} = JSON.parse(question)
+  const listeners = new Set<() => void>()
+  let result: LiveQuery<Result> = {state: 'loading'}
+  let subscription: {unsubscribe(): void} | undefined
+
+  const set = (next: LiveQuery<Result>) => {
+    result = next
+    for (const listener of listeners) listener()
+  }
+  const start = () => {
+    subscription = listenQuery(
+      {fetch: query, listen: `*[_type in ${JSON.stringify(types)}]`},
+      params,
+      {apiVersion: API_VERSION, perspective, throttleTime: 1000},
+    ).subscribe({
+      next: (data: Result) => set({state: 'ready', data}),
+      error: (error: unknown) => set({state: 'failed', problem: messageOf(error), retry}),
+    })
+  }
+  const retry = () => {
+    set({state: 'loading'})
+    start()
+  }
+
+  return {
+    current: () => result,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      if (listeners.size === 1) start()
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) subscription?.unsubscribe()
+      }
+    },
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
