@@ -3,10 +3,12 @@ import {Argument, Command, Option} from 'commander'
 
 import {
   articleJsonLd,
+  causeJsonLd,
   conditionJsonLd,
   evidenceCsv,
   graphMermaid,
   symptomJsonLd,
+  testJsonLd,
   treatmentJsonLd,
   type JsonLdOptions,
   type Page,
@@ -14,12 +16,14 @@ import {
 import {
   articleBySlug,
   azIndex,
+  causeBySlug,
   conditionBySlug,
   evidenceTable,
   graph,
   graphOf,
   sitemap,
   symptomBySlug,
+  testBySlug,
   treatmentBySlug,
 } from '../queries/index.ts'
 import {contentClient} from './lib/client.ts'
@@ -75,12 +79,6 @@ async function exported(
     if (!id) throw nothing(options.type, slug)
     return graphMermaid(graphOf(await client.fetch(graph, {id})))
   }
-  if (options.type === 'cause' || options.type === 'test') {
-    throw new CommandError(
-      `json-ld has no page for a ${options.type}; conditions name theirs.`,
-      EXIT.usage,
-    )
-  }
   if (slug) return `${JSON.stringify(await pageOf(client, slug, options), null, 2)}\n`
   const all = (await client.fetch(sitemap)).filter(({_type}) => _type === options.type)
   const pages: Page[] = []
@@ -91,28 +89,36 @@ async function exported(
 async function pageOf(client: SanityClient, slug: string, options: ExportOptions): Promise<Page> {
   const {type} = options
   const base = options.url.replace(/\/+$/, '')
-  const site: JsonLdOptions = {
+  const page = await pages[type](client, slug, {
     urlOf: ({_type, slug}) => `${base}/${_type}/${encodeURIComponent(slug)}`,
-  }
-  const page =
-    type === 'condition'
-      ? await made(client.fetch(conditionBySlug, {slug}), conditionJsonLd, site)
-      : type === 'symptom'
-        ? await made(client.fetch(symptomBySlug, {slug}), symptomJsonLd, site)
-        : type === 'treatment'
-          ? await made(client.fetch(treatmentBySlug, {slug}), treatmentJsonLd, site)
-          : await made(client.fetch(articleBySlug, {slug}), articleJsonLd, site)
+  })
   if (!page) throw nothing(type, slug)
   return page
 }
 
-async function made<R>(
-  result: Promise<R | null>,
-  make: (result: R, options: JsonLdOptions) => Page,
+type MakePage = (client: SanityClient, slug: string, site: JsonLdOptions) => Promise<Page | null>
+
+const pages: Record<PageType, MakePage> = {
+  condition: async (client, slug, site) =>
+    made(await client.fetch(conditionBySlug, {slug}), conditionJsonLd, site),
+  symptom: async (client, slug, site) =>
+    made(await client.fetch(symptomBySlug, {slug}), symptomJsonLd, site),
+  cause: async (client, slug, site) =>
+    made(await client.fetch(causeBySlug, {slug}), causeJsonLd, site),
+  treatment: async (client, slug, site) =>
+    made(await client.fetch(treatmentBySlug, {slug}), treatmentJsonLd, site),
+  test: async (client, slug, site) =>
+    made(await client.fetch(testBySlug, {slug}), testJsonLd, site),
+  article: async (client, slug, site) =>
+    made(await client.fetch(articleBySlug, {slug}), articleJsonLd, site),
+}
+
+function made<R>(
+  result: R | null,
+  make: (result: R, site: JsonLdOptions) => Page,
   site: JsonLdOptions,
-): Promise<Page | undefined> {
-  const found = await result
-  return found === null ? undefined : make(found, site)
+): Page | null {
+  return result === null ? null : make(result, site)
 }
 
 function nothing(type: PageType, slug: string): CommandError {

@@ -1,13 +1,13 @@
-/** A value without nulls, and without what is empty. */
-export type Compact<T> = {[K in keyof T]: Exclude<T[K], null>}
+/** The fields of a thing, each of which may say nothing. */
+type Fields<T> = {[K in keyof T]: T[K] | null | undefined}
 
 /**
  * Leaves out what says nothing: null, undefined, empty texts and empty lists.
  *
  * @param fields - the fields of one thing; things inside were made the same way.
- * @returns the fields that say something.
+ * @returns the thing, of the fields that say something.
  */
-export function compact<T extends object>(fields: T): Compact<T> {
+export function compact<T extends object>(fields: Fields<T>): T {
   return Object.fromEntries(
     Object.entries(fields).filter(
       ([, value]) =>
@@ -16,5 +16,5 @@ export function compact<T extends object>(fields: T): Compact<T> {
         value !== '' &&
         !(Array.isArray(value) && value.length === 0),
     ),
-  ) as Compact<T>
+  ) as T
 }

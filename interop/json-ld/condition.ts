@@ -1,70 +1,85 @@
+import type {
+  DDxElementLeaf,
+  MedicalConditionLeaf,
+  MedicalGuidelineRecommendationLeaf,
+} from 'schema-dts'
+
 import type {ConditionBySlugResult} from '../../queries/index.ts'
+import {systems} from './anatomy.ts'
+import {isAffirmed, isCausal, isRisk} from './causal.ts'
 import {compact} from './compact.ts'
-import {breadcrumbs, citationsOf, codesOf, link, names, reviewOf} from './parts.ts'
+import {entityPage} from './entity-page.ts'
+import {citationsOf, codesOf, link, names} from './parts.ts'
+import {reviewOf} from './people.ts'
 import {sectionText} from './section-text.ts'
-import {treatmentType} from './treatment-type.ts'
-import type {GuidelineRecommendation, JsonLdOptions, MedicalCondition, Page} from './types.ts'
+import {therapyType, treatmentType} from './treatment-type.ts'
+import type {EntityPage, JsonLdOptions} from './types.ts'
 
 type Condition = NonNullable<ConditionBySlugResult>
+type Treatment = Condition['treatments'][number]
 
 /**
  * The page of a condition as `MedicalWebPage` about a `MedicalCondition`. Only
- * what the page affirms is carried: no excluded symptoms, refuted causes,
- * treatments to avoid, or recommendations that a newer one replaces.
+ * what the page affirms is carried: no excluded symptoms, no causes that are
+ * refuted, disputed or guessed, no treatments to avoid, and no recommendations that
+ * a newer one replaces.
  *
  * @param condition - a result of `conditionBySlug`.
- * @param options - where pages are.
+ * @param options - what the site decides.
  * @returns a value for `jsonLdScript`, without nulls.
  */
-export function conditionJsonLd(condition: Condition, options: JsonLdOptions): Page {
-  const url = options.urlOf(condition)
-  return compact({
-    '@context': 'https://schema.org' as const,
-    '@type': 'MedicalWebPage' as const,
-    '@id': url,
-    url,
-    name: condition.title,
-    description: condition.summary,
-    inLanguage: options.language,
-    ...reviewOf(condition.review),
-    mainEntity: medicalCondition(condition, options),
-    citation: citationsOf(condition.references),
-    breadcrumb: breadcrumbs(condition, options),
-  })
+export function conditionJsonLd(condition: Condition, options: JsonLdOptions): EntityPage {
+  return entityPage(
+    condition,
+    {
+      ...reviewOf(condition.review),
+      mainEntity: medicalCondition(condition, options),
+      citation: citationsOf(condition.references),
+    },
+    options,
+  )
 }
 
-function medicalCondition(condition: Condition, options: JsonLdOptions): MedicalCondition {
+function medicalCondition(condition: Condition, options: JsonLdOptions): MedicalConditionLeaf {
+  const causes = condition.causes.filter(isAffirmed)
   const treatments = condition.treatments.filter(({line}) => line !== 'avoid')
-  const thing = ({treatment}: (typeof treatments)[number]) =>
-    link(treatmentType(treatment.kind), treatment, options)
-  const isDrug = ({treatment}: (typeof treatments)[number]) => treatment.kind === 'medicine'
-  const isPrevention = ({intent}: (typeof treatments)[number]) => intent === 'prevention'
-  return compact({
-    '@type': 'MedicalCondition' as const,
+  const isDrug = ({treatment}: Treatment) => treatment.kind === 'medicine'
+  const isPrevention = ({intent}: Treatment) => intent === 'prevention'
+  return compact<MedicalConditionLeaf>({
+    '@type': 'MedicalCondition',
     '@id': `${options.urlOf(condition)}#condition`,
     name: condition.title,
     alternateName: names(condition.synonyms),
     description: condition.summary,
     code: codesOf(condition.codes),
+    associatedAnatomy: systems(condition.bodySystems),
     epidemiology: sectionText(condition.sections, 'epidemiology'),
     expectedPrognosis: sectionText(condition.sections, 'prognosis'),
+    naturalProgression: sectionText(condition.sections, 'complications'),
+    pathophysiology: causes.flatMap(({mechanism}) => (mechanism ? [mechanism] : [])),
     signOrSymptom: condition.symptoms
-      .filter(({role}) => !['excluded', 'complication'].includes(role))
+      .filter(({role}) => role !== 'excluded' && role !== 'complication')
       .map(({symptom}) =>
         link(symptom.kind === 'sign' ? 'MedicalSign' : 'MedicalSymptom', symptom, options),
       ),
-    riskFactor: condition.causes
-      .filter(({role, status}) => role !== 'associationOnly' && status !== 'refuted')
-      .map(({cause}) => link('MedicalRiskFactor', cause, options)),
-    drug: treatments.filter((one) => isDrug(one) && !isPrevention(one)).map(thing),
-    possibleTreatment: treatments.filter((one) => !isDrug(one) && !isPrevention(one)).map(thing),
-    primaryPrevention: treatments.filter(isPrevention).map(thing),
+    cause: causes.filter(isCausal).map(({cause}) => link('MedicalCause', cause, options)),
+    riskFactor: causes.filter(isRisk).map(({cause}) => link('MedicalRiskFactor', cause, options)),
+    drug: treatments
+      .filter((one) => isDrug(one) && !isPrevention(one))
+      .map(({treatment}) => link('Drug', treatment, options)),
+    possibleTreatment: treatments
+      .filter((one) => !isDrug(one) && !isPrevention(one))
+      .map(({treatment}) => link(therapyType(treatment.kind), treatment, options)),
+    primaryPrevention: treatments
+      .filter(isPrevention)
+      .map(({treatment}) => link('MedicalTherapy', treatment, options)),
     typicalTest: condition.tests.map(({test}) => link('MedicalTest', test, options)),
+    stage: condition.stages.map((stage) => link('MedicalConditionStage', stage, options)),
     differentialDiagnosis: condition.relatedConditions
       .filter(({kind}) => kind === 'differential')
       .map((relation) =>
-        compact({
-          '@type': 'DDxElement' as const,
+        compact<DDxElementLeaf>({
+          '@type': 'DDxElement',
           diagnosis: link('MedicalCondition', relation.condition, options),
           distinguishingSign: relation.distinguishingFeatures
             .filter(({feature}) => feature._type === 'symptom')
@@ -86,10 +101,10 @@ function medicalCondition(condition: Condition, options: JsonLdOptions): Medical
 }
 
 function recommendations(
-  {treatment, recommendations}: Condition['treatments'][number],
+  {treatment, recommendations}: Treatment,
   {references}: Condition,
   options: JsonLdOptions,
-): GuidelineRecommendation[] {
+): MedicalGuidelineRecommendationLeaf[] {
   const sources = new Map(references.map((source) => [source._id, source]))
   return recommendations
     .filter(({source, supersededBy}) => {
@@ -97,9 +112,9 @@ function recommendations(
       return !supersededBy && status !== 'retracted' && status !== 'superseded'
     })
     .map(({direction, strength, date, wording, source}) =>
-      compact({
-        '@type': 'MedicalGuidelineRecommendation' as const,
-        description: wording ?? undefined,
+      compact<MedicalGuidelineRecommendationLeaf>({
+        '@type': 'MedicalGuidelineRecommendation',
+        description: wording,
         guidelineDate: date,
         recommendationStrength: [strength, direction].filter(Boolean).join(' '),
         evidenceOrigin: sources.get(source)?.title,

@@ -1,10 +1,18 @@
+import type {
+  BreadcrumbListLeaf,
+  CreativeWorkLeaf,
+  MedicalCodeLeaf,
+  ScholarlyArticleLeaf,
+} from 'schema-dts'
+
 import type {ConditionBySlugResult} from '../../queries/index.ts'
+import {codeSystems} from '../../schemas/codes/code-systems.ts'
+import {titleOf} from '../../schemas/vocabularies/vocabulary.ts'
 import {compact} from './compact.ts'
-import type {Breadcrumbs, CitedWork, JsonLdOptions, MedicalCode, Thing} from './types.ts'
+import type {JsonLdOptions} from './types.ts'
 
 type Condition = NonNullable<ConditionBySlugResult>
 type Source = Condition['references'][number]
-type Review = Condition['review']
 
 /** What a link to an entity needs. */
 export interface Linked {
@@ -13,23 +21,24 @@ export interface Linked {
   slug: string
 }
 
-const codingSystems: Record<Condition['codes'][number]['system'], string> = {
-  snomedct: 'SNOMED CT',
-  icd10cm: 'ICD-10-CM',
-  icd11: 'ICD-11',
-  hpo: 'HPO',
-  mondo: 'MONDO',
-  doid: 'DOID',
-  umls: 'UMLS',
-  mesh: 'MeSH',
-  atc: 'ATC',
-  rxnorm: 'RxNorm',
-  loinc: 'LOINC',
+/** A link to an entity: its type, its name and its page. */
+export interface Link<T extends string> {
+  '@type': T
+  name: string
+  url: string
 }
 
 /** A link to an entity, by its name and its page. */
-export function link(type: string, entity: Linked, {urlOf}: JsonLdOptions): Thing {
+export function link<T extends string>(type: T, entity: Linked, {urlOf}: JsonLdOptions): Link<T> {
   return {'@type': type, name: entity.title, url: urlOf(entity)}
+}
+
+/** A function that makes links of one type. */
+export function linkAs<T extends string>(
+  type: T,
+  options: JsonLdOptions,
+): (entity: Linked) => Link<T> {
+  return (entity) => link(type, entity, options)
 }
 
 export function names(synonyms: readonly {label: string}[]): string[] {
@@ -37,28 +46,29 @@ export function names(synonyms: readonly {label: string}[]): string[] {
 }
 
 /** Codes that mean the very thing. schema.org cannot say "broader". */
-export function codesOf(codes: Condition['codes']): MedicalCode[] {
+export function codesOf(codes: Condition['codes']): MedicalCodeLeaf[] {
   return codes
     .filter(({mapping}) => !mapping || mapping === 'exact')
     .map(({system, value}) => ({
       '@type': 'MedicalCode',
       codeValue: value,
-      codingSystem: codingSystems[system],
+      codingSystem: titleOf(codeSystems, system),
     }))
 }
 
 /** Cited works, without those that were retracted. */
-export function citationsOf(sources: readonly Source[]): CitedWork[] {
+export function citationsOf(
+  sources: readonly Source[],
+): (CreativeWorkLeaf | ScholarlyArticleLeaf)[] {
   return sources
     .filter(({status}) => status !== 'retracted')
     .map((source) =>
-      compact({
-        '@type':
-          source.doi || source.pmid ? ('ScholarlyArticle' as const) : ('CreativeWork' as const),
+      compact<CreativeWorkLeaf | ScholarlyArticleLeaf>({
+        '@type': source.doi || source.pmid ? 'ScholarlyArticle' : 'CreativeWork',
         name: source.title,
-        author: source.authors.map((name) => ({'@type': 'Person', name})),
+        author: source.authors.map((name) => ({'@type': 'Person' as const, name})),
         datePublished: source.year ? String(source.year) : undefined,
-        url: source.url ?? undefined,
+        url: source.url,
         sameAs: [
           ...(source.doi ? [`https://doi.org/${source.doi}`] : []),
           ...(source.pmid ? [`https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`] : []),
@@ -67,22 +77,16 @@ export function citationsOf(sources: readonly Source[]): CitedWork[] {
     )
 }
 
-/** When and by whom the page was last reviewed as a whole. */
-export function reviewOf(review: Review): {lastReviewed?: string; reviewedBy?: Thing} {
-  const last = review?.lastReviewed
-  return {
-    lastReviewed: last?.date.slice(0, 10),
-    reviewedBy: last?.reviewer ? {'@type': 'Person', name: last.reviewer.name} : undefined,
-  }
-}
-
-export function breadcrumbs(page: Linked, {urlOf, home}: JsonLdOptions): Breadcrumbs | undefined {
+export function breadcrumbs(
+  page: Linked,
+  {urlOf, home}: JsonLdOptions,
+): BreadcrumbListLeaf | undefined {
   if (!home) return undefined
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [
-      {'@type': 'ListItem', position: 1, name: home.name, item: home.url},
-      {'@type': 'ListItem', position: 2, name: page.title, item: urlOf(page)},
+      {'@type': 'ListItem', position: 1, name: home.name, item: {'@id': home.url}},
+      {'@type': 'ListItem', position: 2, name: page.title, item: {'@id': urlOf(page)}},
     ],
   }
 }

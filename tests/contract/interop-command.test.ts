@@ -68,7 +68,7 @@ describe('export', {timeout: 60_000}, () => {
       problem: 'No condition has the slug "nothing".\n',
     })
     expect(await run('mermaid')).toMatchObject({code: 2, out: ''})
-    expect(await run('json-ld', 'heavy-periods', '--type', 'cause')).toMatchObject({
+    expect(await run('json-ld', 'heavy-periods', '--type', 'test')).toMatchObject({
       code: 2,
       out: '',
     })

@@ -4,24 +4,28 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {contentSet} from '../../content/index.ts'
 import {
   articleJsonLd,
+  causeJsonLd,
   conditionJsonLd,
   evidenceCsv,
   graphMermaid,
+  jsonLdProblems,
   jsonLdScript,
   symptomJsonLd,
+  testJsonLd,
   treatmentJsonLd,
   type JsonLdOptions,
-  type MedicalCondition,
   type Page,
 } from '../../interop/index.ts'
 import {startLake, type Lake} from '../../lake/index.ts'
 import {
   articleBySlug,
+  causeBySlug,
   conditionBySlug,
   evidenceTable,
   graph,
   graphOf,
   symptomBySlug,
+  testBySlug,
   treatmentBySlug,
 } from '../../queries/index.ts'
 import {lakeClient} from '../../scripts/lib/client.ts'
@@ -61,11 +65,21 @@ describe('interop', () => {
       inLanguage: 'en',
     })
     expect(page.lastReviewed).toMatch(/^\d{4}-\d\d-\d\d$/)
-    expect(page.breadcrumb?.itemListElement.map(({position, name}) => [position, name])).toEqual([
-      [1, 'Home'],
-      [2, 'Restless legs syndrome'],
-    ])
-    const entity = page.mainEntity as MedicalCondition
+    expect(page.breadcrumb).toEqual({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        {'@type': 'ListItem', position: 1, name: 'Home', item: {'@id': 'https://example.org/'}},
+        {
+          '@type': 'ListItem',
+          position: 2,
+          name: 'Restless legs syndrome',
+          item: {'@id': 'https://example.org/condition/restless-legs-syndrome'},
+        },
+      ],
+    })
+    const entity: Record<string, Record<string, string>[]> = JSON.parse(
+      jsonLdScript(page),
+    ).mainEntity
     const names = (things: readonly {name?: string}[] = []) => things.map(({name}) => name)
     expect(names(entity.signOrSymptom)).toContain('Urge to move the legs')
     const avoided = source.treatments
@@ -93,12 +107,16 @@ describe('interop', () => {
     }[]) {
       if (!slug) continue
       if (_type === 'condition') await fetched(conditionBySlug, slug.current, conditionJsonLd)
+      if (_type === 'cause') await fetched(causeBySlug, slug.current, causeJsonLd)
+      if (_type === 'test') await fetched(testBySlug, slug.current, testJsonLd)
       if (_type === 'symptom') await fetched(symptomBySlug, slug.current, symptomJsonLd)
       if (_type === 'treatment') await fetched(treatmentBySlug, slug.current, treatmentJsonLd)
       if (_type === 'article') await fetched(articleBySlug, slug.current, articleJsonLd)
     }
-    expect(pages.length).toBeGreaterThan(50)
+    expect(pages.length).toBeGreaterThan(90)
     expect(JSON.stringify(pages)).not.toMatch(/:(?:null|""|\[\])/)
+    const errors = pages.flatMap(jsonLdProblems).filter(({severity}) => severity === 'error')
+    expect(errors).toEqual([])
   })
 
   test('no text ends the script that holds it', () => {
@@ -107,6 +125,69 @@ describe('interop', () => {
     const text = jsonLdScript(page)
     expect(text).not.toMatch(/[<>&\u2028]/)
     expect(JSON.parse(text)).toEqual(page)
+  })
+
+  test('a condition carries what schema.org has a place for', async () => {
+    const {mainEntity} = JSON.parse(
+      jsonLdScript(conditionJsonLd(await condition('iron-deficiency'), options)),
+    )
+    const anaemia = 'https://example.org/condition/iron-deficiency-anaemia'
+    expect(mainEntity.associatedAnatomy).toContainEqual({
+      '@type': 'AnatomicalSystem',
+      name: 'Haematopoietic system',
+    })
+    expect(mainEntity.stage).toEqual([
+      {'@type': 'MedicalConditionStage', name: 'Iron deficiency anaemia', url: anaemia},
+    ])
+    expect(mainEntity.cause).toContainEqual({
+      '@type': 'MedicalCause',
+      name: 'Heavy periods',
+      url: 'https://example.org/cause/heavy-periods',
+    })
+  })
+
+  test('what is disputed, refuted or only seen together is neither cause nor risk', async () => {
+    const source = await condition('restless-legs-syndrome')
+    const {mainEntity} = JSON.parse(jsonLdScript(conditionJsonLd(source, options)))
+    const said = [...(mainEntity.cause ?? []), ...(mainEntity.riskFactor ?? [])].map(
+      ({name}: {name: string}) => name,
+    )
+    const doubted = source.causes
+      .filter(
+        ({role, status}) => role === 'associationOnly' || !/established|probable/.test(status),
+      )
+      .map(({cause}) => cause.title)
+    expect(doubted.length).toBeGreaterThan(0)
+    expect(said.filter((name) => doubted.includes(name))).toEqual([])
+  })
+
+  test('a cause that also raises a risk is both under one id', async () => {
+    const page = await client.fetch(causeBySlug, {slug: 'heavy-periods'})
+    if (!page) throw new Error('The content set has no heavy periods')
+    const [first] = page.conditions
+    const [relation] = first?.relations ?? []
+    if (!first || !relation) throw new Error('Heavy periods cause nothing')
+    const risk = {
+      ...first,
+      title: 'Other',
+      slug: 'other',
+      relations: [{...relation, role: 'riskFactor' as const}],
+    }
+    const {mainEntity} = JSON.parse(
+      jsonLdScript(causeJsonLd({...page, conditions: [first, risk]}, options)),
+    )
+    expect(mainEntity).toEqual([
+      expect.objectContaining({
+        '@type': 'MedicalCause',
+        '@id': 'https://example.org/cause/heavy-periods#cause',
+        causeOf: [expect.objectContaining({name: first.title})],
+      }),
+      expect.objectContaining({
+        '@type': 'MedicalRiskFactor',
+        '@id': 'https://example.org/cause/heavy-periods#cause',
+        increasesRiskOf: [expect.objectContaining({name: 'Other'})],
+      }),
+    ])
   })
 
   test('the evidence table as CSV quotes, and runs no formula', async () => {
