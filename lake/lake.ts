@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {uuid} from '@sanity/uuid'
 import {createAdaptorServer} from '@hono/node-server'
 import {Accounts, TOKEN_USER} from './auth/accounts.ts'
+import {checkGrants} from './auth/grants.ts'
 import {folderStore, memoryStore, type AssetStore} from './assets/store.ts'
 import {ensureToken, makeSecret} from './auth/tokens.ts'
 import {Faults} from './http/faults.ts'
@@ -34,6 +35,12 @@ export interface Lake {
   readonly port: number
   /** The write token, in `dataDir` for other commands of this machine. */
   readonly token: string
+  /**
+   * A new session of a configured user, as a token for a client that acts as that user.
+   *
+   * @throws Error when there is no such user
+   */
+  signIn(userId: string): string
   /** @throws Error when the lake has no dataset of that name */
   dataset(name: string): LakeDataset
   /** Requests to endpoints that the lake does not have. */
@@ -47,7 +54,8 @@ export interface Lake {
  * Starts a lake: opens its data folder, and serves it on this machine.
  *
  * @throws Error with code `EADDRINUSE` when the port is taken, `ELOCKED` when another lake has
- *   the folder, `ECORRUPT` (naming the file) when the data cannot be read
+ *   the folder, `ECORRUPT` (naming the file) when the data cannot be read; without a code when a
+ *   user has a grant that cannot be used
  */
 export async function startLake(options: LakeOptions): Promise<Lake> {
   const {dataDir, memory = false, port = 3900, host = '127.0.0.1'} = options
@@ -59,6 +67,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     const clock = options.clock ?? (() => new Date())
     const limits = {...DEFAULT_LIMITS, ...options.limits}
     const file = (...names: string[]) => (memory ? ':memory:' : join(dataDir, ...names))
+    checkGrants(options.users ?? [])
     const accounts = new Accounts(options.users ?? [], token, file('accounts.sqlite'), clock)
     opened.push(accounts)
     const datasets = new Map<string, Dataset>()
@@ -100,6 +109,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       url,
       port: address.port,
       token,
+      signIn: (userId) => accounts.signIn(userId),
       dataset: (name) => directAccess(datasets, name),
       unexpected: ledger.entries,
       faults,

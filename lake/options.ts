@@ -1,12 +1,24 @@
 import type {Fault} from './http/faults.ts'
 
-/** What may be done with documents that match a filter. */
-export type Permission = 'read' | 'create' | 'update' | 'history' | 'editHistory' | 'manage'
+/**
+ * What may be done with documents that match a filter: read them, make them, change or delete
+ * them (`update`), see their history, make their history be forgotten (`editHistory`).
+ */
+export const PERMISSIONS = ['read', 'create', 'update', 'history', 'editHistory', 'manage'] as const
 
+export type Permission = (typeof PERMISSIONS)[number]
+
+/** Permission to do something with some documents. What no grant permits is refused. */
 export interface Grant {
-  /** A GROQ filter, for example `_type == "article"`. */
+  /** A GROQ filter over a document, for example `_type == "article" && owner == identity()`. */
   filter: string
   permissions: readonly Permission[]
+  /**
+   * Narrows `create` and `update` to some changes: GROQ in delta mode, for example
+   * `!delta::changedAny(state) || after().state == "draft"`. The hosted service has nothing like
+   * it, and the Studio does not see it.
+   */
+  change?: string
 }
 
 export interface LakeUser {
@@ -14,7 +26,7 @@ export interface LakeUser {
   name: string
   email: string
   roles: readonly {name: string; title: string}[]
-  /** What the user may do; everything when left out. */
+  /** What the user may do, the grants of all roles together; everything when left out. */
   grants?: readonly Grant[]
 }
 

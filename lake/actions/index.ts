@@ -10,6 +10,8 @@ import {releaseActions} from './releases.ts'
 
 export interface ExpandedActions {
   mutations: Mutation[]
+  /** Type of the action that each mutation is part of. */
+  origins: string[]
   purge: string[]
 }
 
@@ -29,7 +31,7 @@ export function expandActions(
   if (!Array.isArray(actions) || actions.length === 0) {
     throw badRequest('"actions" must be an array of at least one action')
   }
-  const expanded: ExpandedActions = {mutations: [], purge: []}
+  const expanded: ExpandedActions = {mutations: [], origins: [], purge: []}
   for (const [index, action] of actions.entries()) {
     const input = new ActionInput(action, index)
     const handler = documentActions[input.type] ?? releaseActions[input.type]
@@ -37,6 +39,7 @@ export function expandActions(
     const overlay = preview(dataset, expanded.mutations, transactionId, time)
     const {mutations, purge} = handler(input, context(dataset, overlay, index, time))
     expanded.mutations.push(...mutations)
+    expanded.origins.push(...mutations.map(() => input.type))
     expanded.purge.push(...(purge ?? []))
   }
   return expanded

@@ -76,10 +76,19 @@ export class Accounts {
     const signIn = this.#signIns.get(sid)
     this.#signIns.delete(sid)
     if (!signIn || signIn.expires < this.#clock().getTime()) return undefined
+    return this.signIn(signIn.userId)
+  }
+
+  /**
+   * @returns the token of a new session
+   * @throws Error when there is no such user
+   */
+  signIn(userId: string): string {
+    if (!this.users.some(({id}) => id === userId)) throw new Error(`There is no user "${userId}"`)
     const token = makeSecret()
     this.#database
       .prepare('INSERT INTO sessions (hash, user) VALUES (?, ?)')
-      .run(hashSecret(token), signIn.userId)
+      .run(hashSecret(token), userId)
     return token
   }
 

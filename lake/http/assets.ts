@@ -2,9 +2,9 @@ import {uuid} from '@sanity/uuid'
 import {describeFile, describeImage} from '../assets/describe.ts'
 import {isAssetName} from '../assets/store.ts'
 import {readTransform, transformImage} from '../assets/transform.ts'
-import {rightsOf} from '../auth/grants.ts'
 import {notFound} from '../errors.ts'
 import {datasetOf, readBody, requireWriter, type LakeContext, type Lakeside} from './context.ts'
+import {checkSteps} from './data.ts'
 
 /** `POST /assets/images/:dataset` and `POST /assets/files/:dataset`: the raw bytes as body. */
 export async function handleUpload(
@@ -36,7 +36,7 @@ export async function handleUpload(
   const {written} = dataset.transact([{createIfNotExists: document}], {
     transactionId: uuid(),
     author: identity.id,
-    authorize: (changes) => rightsOf(identity).checkChanges(changes),
+    authorize: (steps) => checkSteps(dataset, identity, steps),
   })
   await written
   return c.json({document: dataset.documents.get(document._id)})

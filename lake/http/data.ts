@@ -4,8 +4,9 @@ import type {Identity} from '../auth/accounts.ts'
 import {rightsOf} from '../auth/grants.ts'
 import {isObject, type StoredDocument} from '../document.ts'
 import {badRequest} from '../errors.ts'
-import {isValidTransactionId} from '../ids.ts'
+import {isValidTransactionId, publishedIdOf} from '../ids.ts'
 import {parseMutations} from '../mutations/parse.ts'
+import type {Step} from '../mutations/types.ts'
 import {parsePerspective, View, type Visible} from '../query/perspective.ts'
 import type {QueryRequest} from '../query/protocol.ts'
 import {visibleBy, type Visibility} from '../query/visibility.ts'
@@ -135,7 +136,7 @@ export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Resp
     author: identity.id,
     autoGenerateArrayKeys: c.req.query('autoGenerateArrayKeys') === 'true',
     dryRun: c.req.query('dryRun') === 'true',
-    authorize: (changes) => rightsOf(identity).checkChanges(changes),
+    authorize: (steps) => checkSteps(dataset, identity, steps),
   })
   await written
   const after = new Map(changes.map((change) => [change.id, change.after]))
@@ -153,6 +154,25 @@ export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Resp
         : result,
     ),
     documentIds: results.map(({id}) => id),
+  })
+}
+
+/** @throws LakeError 403 when one of the steps is not allowed */
+export function checkSteps(
+  dataset: Dataset,
+  identity: Identity,
+  steps: readonly Step[],
+  actions: readonly string[] = [],
+): void {
+  const {documents} = dataset
+  rightsOf(identity).checkSteps(steps, {
+    actionOf: (index) => actions[index],
+    versionsOf(id) {
+      const publishedId = publishedIdOf(id)
+      return [publishedId, ...documents.versionsOf(publishedId)]
+        .map((version) => documents.get(version))
+        .filter((version) => version !== undefined)
+    },
   })
 }
 
@@ -208,7 +228,7 @@ export async function handleActions(lake: Lakeside, c: LakeContext): Promise<Res
   const body = await readJson(c, lake.limits.requestBytes)
   if (!isObject(body)) throw badRequest('The body must be an object with "actions"')
   const transactionId = transactionIdOf(body)
-  const {mutations, purge} = expandActions(
+  const {mutations, origins, purge} = expandActions(
     dataset,
     body['actions'],
     transactionId,
@@ -219,7 +239,10 @@ export async function handleActions(lake: Lakeside, c: LakeContext): Promise<Res
     author: identity.id,
     purge,
     dryRun: body['dryRun'] === true || c.req.query('dryRun') === 'true',
-    authorize: (changes) => rightsOf(identity).checkChanges(changes),
+    authorize(steps) {
+      checkSteps(dataset, identity, steps, origins)
+      rightsOf(identity).checkPurge(purge, (id) => dataset.documents.get(id))
+    },
   })
   await written
   return c.json({transactionId})

@@ -1,3 +1,4 @@
+import {rightsOf} from '../auth/grants.ts'
 import type {MendozaPatch} from '../mendoza.ts'
 import {encodeEffects} from '../mendoza.ts'
 import {badRequest, notFound} from '../errors.ts'
@@ -5,7 +6,6 @@ import {isObject, parseDocument} from '../document.ts'
 import {documentEvents} from '../history/events.ts'
 import type {LoggedRevision, LoggedTransaction} from '../store/log.ts'
 import type {Dataset} from '../store/dataset.ts'
-import {visibleTo} from './data.ts'
 import {datasetOf, requireIdentity, type LakeContext, type Lakeside} from './context.ts'
 
 /** `GET /data/history/:dataset/transactions/:ids`: the transactions of documents, as NDJSON. */
@@ -28,16 +28,20 @@ export async function handleTransactions(lake: Lakeside, c: LakeContext): Promis
 }
 
 /**
- * The documents asked for, without those that the one who asks may not read in their last state.
+ * The documents asked for, without those whose history the one who asks may not see, going by
+ * their last state.
  *
  * @throws LakeError 401 without a token or a session
  */
 function readableIds(c: LakeContext, dataset: Dataset): string[] {
-  const visible = visibleTo(requireIdentity(c))
+  const rights = rightsOf(requireIdentity(c))
   const ids = (c.req.param('ids') ?? c.req.param('id') ?? '').split(',')
+  if (rights.unrestricted) return ids
   return ids.filter((id) => {
-    const body = visible && dataset.log.lastBody(id)
-    return body === undefined || (visible?.(parseDocument(body)) ?? true)
+    const body = dataset.log.lastBody(id)
+    if (body === undefined) return true
+    const document = parseDocument(body)
+    return rights.may('history', document) && rights.may('read', document)
   })
 }
 

@@ -78,13 +78,18 @@ export function handleDatasets(lake: Lakeside, c: LakeContext): Response {
   return c.json([...lake.datasets.keys()].map((name) => ({name, aclMode: 'public'})))
 }
 
-/** `GET /projects/:project/datasets/:dataset/acl`: the grants of the one who asks. */
+/**
+ * `GET /projects/:project/datasets/:dataset/acl`: the grants of the one who asks, from which the
+ * Studio works out what to offer. It evaluates filters of documents only, so conditions on
+ * changes stay here, and what they refuse is refused when it is tried.
+ */
 export function handleAcl(c: LakeContext): Response {
   const identity = c.get('identity')
   if (identity.kind === 'anonymous') {
     return c.json([{filter: '_id in path("*")', permissions: ['read']}])
   }
-  return c.json(identity.kind === 'user' ? (identity.user.grants ?? EVERYTHING) : EVERYTHING)
+  const grants = identity.kind === 'user' ? identity.user.grants : undefined
+  return c.json(grants?.map(({filter, permissions}) => ({filter, permissions})) ?? EVERYTHING)
 }
 
 /** `GET /auth/providers`: each configured user is offered as a way to sign in. */

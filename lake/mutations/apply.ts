@@ -2,7 +2,7 @@ import {jsonEqual, type StoredDocument} from '../document.ts'
 import {documentExists, documentMissing, mutationError, revisionMismatch} from '../errors.ts'
 import {addArrayKeys} from './keys.ts'
 import {applyPatch} from './patch.ts'
-import type {Change, IncomingDocument, Mutation, MutationResult} from './types.ts'
+import type {Change, IncomingDocument, Mutation, MutationResult, Step} from './types.ts'
 
 export interface TransactionContext {
   /** Becomes the revision of every document it touches. */
@@ -18,15 +18,16 @@ export interface TransactionContext {
  * Applies the mutations of one transaction in memory, one after the other, without changing
  * anything that is stored.
  *
- * @returns what becomes of each document, in the order in which they were first touched, and
- *   one result for each mutation
+ * @returns what becomes of each document, in the order in which they were first touched, the
+ *   steps that led there, and one result for each mutation
  * @throws LakeError 409 for the first mutation that cannot be applied
  */
 export function applyMutations(
   mutations: readonly Mutation[],
   context: TransactionContext,
-): {changes: Change[]; results: MutationResult[]} {
+): {changes: Change[]; steps: Step[]; results: MutationResult[]} {
   const changes = new Map<string, Change>()
+  const steps: Step[] = []
   const results = mutations.map((given, index) => {
     const mutation = context.autoGenerateArrayKeys ? addArrayKeys(given) : given
     const id = mutatedId(mutation)
@@ -38,12 +39,14 @@ export function applyMutations(
       change.after = after
       change.mutations.push(applied ?? recorded(mutation, after))
       changes.set(id, change)
+      steps.push({index, id, before: current, after})
     }
     return {id, operation}
   })
   return {
     // A document that was made and removed again never was.
     changes: [...changes.values()].filter(({before, after}) => before !== after),
+    steps,
     results,
   }
 }

@@ -45,6 +45,15 @@ export interface Change {
   mutations: Mutation[]
 }
 
+/** What one mutation of a transaction did, between those before and after it. */
+export interface Step {
+  /** Position of the mutation. */
+  index: number
+  id: string
+  before: StoredDocument | undefined
+  after: StoredDocument | undefined
+}
+
 export interface MutationResult {
   id: string
   operation: 'create' | 'update' | 'delete' | 'none'

@@ -23,6 +23,8 @@ export type Node =
   | {type: 'InRange'; base: Node; left: Node; right: Node; isInclusive: boolean}
   | {type: 'FuncCall'; namespace: string; name: string; args: Node[]}
   | {type: 'PipeFuncCall'; name: string; base: Node; args: Node[]}
+  /** What a `delta::` function selects. */
+  | {type: 'Tuple'; members: Node[]}
   | {type: 'Array'; elements: {type: 'ArrayElement'; value: Node; isSplat: boolean}[]}
   | {type: 'Object'; attributes: Attribute[]}
   | {
@@ -46,6 +48,9 @@ export interface EvaluateOptions {
   timestamp?: Date
   sanity?: {projectId: string; dataset: string}
   dereference?: (reference: {_ref: string}) => unknown
+  /** What `before()` and `after()` are in delta mode; null where the document does not exist. */
+  before?: unknown
+  after?: unknown
 }
 
 /**
@@ -53,6 +58,15 @@ export interface EvaluateOptions {
  */
 export function parsePlain(query: string, params: Record<string, unknown>): Node {
   return groq.parse(query, {params})
+}
+
+/**
+ * Parses a filter over changes, in which `before()` and `after()` may be used.
+ *
+ * @throws Error with `position` when it is no GROQ
+ */
+export function parseDelta(filter: string): Node {
+  return groq.parse(filter, {mode: 'delta'})
 }
 
 /** Evaluates to a plain value, in which dates and paths may still be objects with `toJSON`. */

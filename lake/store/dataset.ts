@@ -2,7 +2,7 @@ import {parseAll, shieldOwnProperty, type StoredDocument} from '../document.ts'
 import {LakeError} from '../errors.ts'
 import {applyMutations} from '../mutations/apply.ts'
 import {checkDocumentLimits, checkReferences} from '../mutations/integrity.ts'
-import type {Change, Mutation, MutationResult} from '../mutations/types.ts'
+import type {Change, Mutation, MutationResult, Step} from '../mutations/types.ts'
 import {DocumentSet} from './documents.ts'
 import {GroupCommit} from './group-commit.ts'
 import {TransactionLog, type LogEntry} from './log.ts'
@@ -22,8 +22,8 @@ export interface TransactOptions {
   dryRun?: boolean
   /** Ids of documents whose history goes with them. */
   purge?: string[]
-  /** Called with what would change, before anything does. Throws to refuse it. */
-  authorize?: (changes: readonly Change[]) => void
+  /** Called with what would be done, before anything is. Throws to refuse it. */
+  authorize?: (steps: readonly Step[]) => void
 }
 
 export interface Transacted {
@@ -70,7 +70,7 @@ export class Dataset {
     const {transactionId, author, dryRun = false} = options
     this.#checkUnused(transactionId)
     const time = this.#clock().toISOString()
-    const {changes, results} = applyMutations(mutations, {
+    const {changes, steps, results} = applyMutations(mutations, {
       transactionId,
       time,
       autoGenerateArrayKeys: options.autoGenerateArrayKeys ?? false,
@@ -87,7 +87,7 @@ export class Dataset {
       if (body.includes('hasOwnProperty')) shieldOwnProperty(after)
       return {document: id, body}
     })
-    options.authorize?.(changes)
+    options.authorize?.(steps)
     if (dryRun || changes.length === 0) return {changes, results, written: Promise.resolve()}
     const written = this.#commit(
       {
