@@ -33,14 +33,15 @@ export async function validateDocuments(
   if (checked.length === 0) return new Map()
   const documents = checked.map(({document}) => document)
   const index = indexDocuments([...(await fetchRelated(client, documents)), ...documents])
+  const context = {today, related: index.related}
   const found = new Map<string, Validation>()
   await Promise.all(
     checked.map(async ({document, before}) => {
-      const own = errorsOf(await validateHealthDocument(document, {today}))
+      const own = errorsOf(await validateHealthDocument(document, context))
       const across = errorsOf(checkIndex(index, {today, only: [publishedId(document._id)]}))
       const all = [...own, ...across]
       if (all.length === 0) return
-      const known = before ? errorsOf(await validateHealthDocument(before, {today})) : []
+      const known = before ? errorsOf(await validateHealthDocument(before, context)) : []
       const fresh = all.filter(
         ({code, path}) => !known.some((other) => other.code === code && other.path === path),
       )
@@ -52,6 +53,10 @@ export async function validateDocuments(
   )
   return found
 }
+
+/** What the rules and the checks look at in a document that an article refers to or shares a slug with. */
+const RELATED_FIELDS =
+  '_id, _type, title, name, slug, previousSlugs, synonyms, kind, year, status, supersededBy, defaultUrgency, roles'
 
 function errorsOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({level}) => level === 'error')
@@ -69,7 +74,7 @@ async function fetchRelated(
   )
   const own = new Set(documents.map(({_id}) => publishedId(_id)))
   const found: SanityDocumentLike[] = await client.fetch(
-    `*[_id in $ids || (_type == "article" && slug.current in $slugs)]{_id, _type, title, name, slug, previousSlugs, kind, status}`,
+    `*[_id in $ids || (_type == "article" && slug.current in $slugs)]{${RELATED_FIELDS}}`,
     {ids: [...targets].flatMap((id) => [id, `drafts.${id}`]), slugs},
     {perspective: 'raw'},
   )

@@ -279,6 +279,20 @@ describe('importing into a lake', () => {
     expect((await shop.run()).totals.mutations).toBe(0)
   })
 
+  it('sets an article aside whose citation would lead to something that is no source', async () => {
+    const id = 'source-doi-10-1000-iron-1'
+    await shop.client.create({_id: id, _type: 'person', name: 'Iron Person', roles: ['author']})
+    shop.write('a.md', '# Iron and You\n\nOne.[^1]\n\n[^1]: https://doi.org/10.1000/iron.1\n')
+    const {documents} = await shop.run()
+    expect([documents[0]?.status, documents[0]?.problem?.message]).toEqual([
+      'set-aside',
+      '"Iron Person" is a person; choose a source.',
+    ])
+    expect(documents[0]?.problem?.field).toMatch(
+      /^body\[_key=="\w+"\]\.markDefs\[_key=="\w+"\]\.source$/,
+    )
+  })
+
   it('leaves history and creation time of what did not change', async () => {
     shop.write('a.txt', TEXT)
     await shop.run()
