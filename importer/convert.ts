@@ -3,7 +3,7 @@ import type {ImageSource} from './assets/index.ts'
 import {balance, isBalanced} from './balance.ts'
 import {cleanDocument} from './clean/index.ts'
 import type {Knowledge, KnownPerson} from './knowledge.ts'
-import {entityReference, linkEntities} from './link/index.ts'
+import {entityReference, linkEntities, type LinkedDocument} from './link/index.ts'
 import type {Entity} from './link/vocabulary.ts'
 import type {ArticleDraft, ArticleFields, Provenance} from './plan/article.ts'
 import {ImportProblem} from './problem.ts'
@@ -11,7 +11,7 @@ import {citeSources, type NewSource} from './sources.ts'
 import {bodyText, type BodyBlock, type Reference} from './structure/blocks.ts'
 import {structureDocument} from './structure/index.ts'
 import type {SourceDocument, Warning} from './types.ts'
-import {countWords} from './words.ts'
+import {countWords, excerpt} from './words.ts'
 
 /** One source document, converted and not yet compared with the dataset. */
 export interface Converted {
@@ -99,6 +99,7 @@ export function convertDocument(
         source.file,
         linked.entities.filter(({draftOnly}) => draftOnly),
       ),
+      ...unclearNames(source.file, linked.ambiguous, structured.lines),
     ],
     blocks: linked.body.length,
     links: linked.links,
@@ -189,4 +190,20 @@ function weakLinks(
     field: 'body',
     message: `The text links to "${names[0] ?? id}", which exists only as a draft (drafts.${id}). Publish it before the article.`,
   }))
+}
+
+function unclearNames(
+  file: string,
+  ambiguous: LinkedDocument['ambiguous'],
+  lines: ReadonlyMap<string, number>,
+): Warning[] {
+  return ambiguous.map(({text, candidates, blockKey}) => {
+    const named = candidates.map(({id, names}) => `"${names[0] ?? id}" (${id})`).join(' or ')
+    return {
+      file,
+      line: lines.get(blockKey),
+      field: 'body',
+      message: `"${excerpt(text)}" could be ${named}, and was not linked. Link it in the Studio, or take the name from all but one of them.`,
+    }
+  })
 }

@@ -1,7 +1,13 @@
 import type {BodyBlock, MarkDefinition, Reference, Span, TextBlock} from '../structure/blocks.ts'
 import {createKeyMaker} from '../structure/keys.ts'
 import {keyed} from '../structure/text-block.ts'
-import {introducedIn, type Entity, type Mention, type Vocabulary} from './vocabulary.ts'
+import {
+  introducedIn,
+  type Ambiguity,
+  type Entity,
+  type Mention,
+  type Vocabulary,
+} from './vocabulary.ts'
 
 export interface LinkedDocument {
   body: BodyBlock[]
@@ -9,6 +15,8 @@ export interface LinkedDocument {
   links: number
   /** Entities that the text names, each once, in the order of their first mention. */
   entities: Entity[]
+  /** Names that several entities go by, each once, where the text has it first: no link is set. */
+  ambiguous: (Ambiguity & {blockKey: string})[]
 }
 
 /**
@@ -20,21 +28,32 @@ export interface LinkedDocument {
 export function linkEntities(body: readonly BodyBlock[], vocabulary: Vocabulary): LinkedDocument {
   const introduced = new Map<string, Entity>()
   const entities = new Map<string, Entity>()
+  const ambiguous = new Map<string, Ambiguity & {blockKey: string}>()
   let links = 0
   const linked = body.map((block) => {
     if (block._type !== 'block') return block
     const text = block.children.map((child) => child.text).join('')
-    const before = vocabulary.find(text, introduced)
-    const explained = introducedIn(text, before)
+    const before = vocabulary.scan(text, introduced)
+    const explained = introducedIn(text, before.mentions)
     for (const [short, entity] of explained) introduced.set(short, entity)
-    const mentions = explained.length > 0 ? vocabulary.find(text, introduced) : before
+    const found = explained.length > 0 ? vocabulary.scan(text, introduced) : before
+    const {mentions} = found
+    for (const unclear of found.ambiguous) {
+      const name = unclear.candidates.map(({id}) => id).join(' ')
+      if (!ambiguous.has(name)) ambiguous.set(name, {...unclear, blockKey: block._key})
+    }
     for (const {entity} of mentions) if (!entities.has(entity.id)) entities.set(entity.id, entity)
     if (/^h\d$/.test(block.style)) return block
     const wanted = firstOfEach(mentions.filter((mention) => isFree(block, mention)))
     links += wanted.length
     return wanted.length > 0 ? annotate(block, wanted) : block
   })
-  return {body: linked, links, entities: [...entities.values()]}
+  return {
+    body: linked,
+    links,
+    entities: [...entities.values()],
+    ambiguous: [...ambiguous.values()],
+  }
 }
 
 /** A reference from an annotation to an entity. One that is only a draft is held weakly until it is published. */

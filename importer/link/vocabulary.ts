@@ -19,6 +19,19 @@ export interface Mention {
   end: number
 }
 
+/** A name found in a text that several entities go by, and that so says none of them. */
+export interface Ambiguity {
+  /** The words as they stand in the text. */
+  text: string
+  candidates: readonly Entity[]
+}
+
+/** What a walk along a text finds. */
+export interface Found {
+  mentions: Mention[]
+  ambiguous: Ambiguity[]
+}
+
 interface Branch {
   next: Map<string, Branch>
   names: {entity: Entity; written: string; isTitle: boolean}[]
@@ -32,8 +45,6 @@ export class Vocabulary {
   readonly size: number
   /** Tells one set of names from another, for knowing that nothing changed. */
   readonly fingerprint: string
-  /** Names that belong to several entities: they link to none. */
-  readonly ambiguous: string[] = []
   readonly #root: Branch = branch()
 
   constructor(entities: readonly Entity[], hash: (text: string) => string) {
@@ -43,25 +54,39 @@ export class Vocabulary {
     for (const entity of sorted) {
       for (const [index, name] of entity.names.entries()) this.#add(entity, name, index === 0)
     }
-    this.#collectAmbiguous(this.#root)
+  }
+
+  /** The names in a text that say which entity is meant: see `scan`. */
+  find(text: string, introduced: ReadonlyMap<string, Entity>): Mention[] {
+    return this.scan(text, introduced).mentions
   }
 
   /**
    * Finds the names in a text, whole words only, the longest first. `introduced` holds
-   * the abbreviations that the document itself explained.
+   * the abbreviations that the document itself explained. Of several entities with one
+   * name, that one is meant whose title it is; where that does not tell, none is.
    */
-  find(text: string, introduced: ReadonlyMap<string, Entity>): Mention[] {
+  scan(text: string, introduced: ReadonlyMap<string, Entity>): Found {
     const tokens = tokenize(text)
-    const mentions: Mention[] = []
+    const found: Found = {mentions: [], ambiguous: []}
     for (let index = 0; index < tokens.length;) {
-      const found = this.#longest(text, tokens, index) ?? abbreviation(tokens[index], introduced)
+      const name = this.#longest(text, tokens, index)
       const first = tokens[index]
-      const last = tokens[index + (found?.length ?? 1) - 1]
-      if (found && first && last)
-        mentions.push({entity: found.entity, start: first.start, end: last.end})
-      index += found?.length ?? 1
+      const short = first && introduced.get(withoutPlural(first.written))
+      const entity = name?.entity ?? (name && name.length > 1 ? undefined : short)
+      const length = name?.length ?? 1
+      const last = tokens[index + length - 1]
+      if (first && last) {
+        const {start} = first
+        const {end} = last
+        if (entity) found.mentions.push({entity, start, end})
+        else if (name) {
+          found.ambiguous.push({text: text.slice(start, end), candidates: name.candidates})
+        }
+      }
+      index += length
     }
-    return mentions
+    return found
   }
 
   #add(entity: Entity, name: string, isTitle: boolean): void {
@@ -81,26 +106,22 @@ export class Vocabulary {
     text: string,
     tokens: readonly Token[],
     from: number,
-  ): {entity: Entity; length: number} | undefined {
+  ): {entity: Entity | undefined; candidates: Entity[]; length: number} | undefined {
     let at = this.#root
-    let best: {entity: Entity; length: number} | undefined
+    let best: {names: Branch['names']; length: number} | undefined
     for (let index = from; index < tokens.length; index += 1) {
       const token = tokens[index]
       const next = token && at.next.get(token.folded)
       if (!next) break
       if (index > from && !isJoined(text, tokens[index - 1], token)) break
       at = next
-      const name = chosen(at.names)
-      if (name && fitsCase(name.written, tokens.slice(from, index + 1))) {
-        best = {entity: name.entity, length: index - from + 1}
-      }
+      const written = tokens.slice(from, index + 1)
+      const names = at.names.filter((name) => fitsCase(name.written, written))
+      if (names.length > 0) best = {names, length: index - from + 1}
     }
-    return best
-  }
-
-  #collectAmbiguous(at: Branch): void {
-    if (at.names.length > 1 && !chosen(at.names)) this.ambiguous.push(at.names[0]?.written ?? '')
-    for (const next of at.next.values()) this.#collectAmbiguous(next)
+    if (!best) return undefined
+    const candidates = best.names.map(({entity}) => entity)
+    return {entity: chosen(best.names), candidates, length: best.length}
   }
 }
 
@@ -109,10 +130,10 @@ function branch(): Branch {
 }
 
 /** Of several entities with one name, the one of which it is the title; none when that is no help. */
-function chosen(names: Branch['names']): Branch['names'][number] | undefined {
-  if (names.length <= 1) return names[0]
+function chosen(names: Branch['names']): Entity | undefined {
+  if (names.length <= 1) return names[0]?.entity
   const titles = names.filter((name) => name.isTitle)
-  return titles.length === 1 ? titles[0] : undefined
+  return titles.length === 1 ? titles[0]?.entity : undefined
 }
 
 /** Words of one name have nothing between them but blanks, hyphens or a slash. */
@@ -123,20 +144,11 @@ function isJoined(text: string, before: Token | undefined, after: Token): boolea
 /** An abbreviation is one in capitals only: AIDS is not aids, IT is not it. */
 function fitsCase(written: string, tokens: readonly Token[]): boolean {
   if (!/^[\p{Lu}\p{N}]{2,6}$/u.test(written)) return true
-  return (
-    tokens
-      .map((token) => token.written)
-      .join('')
-      .replace(/['’]?s$/, '') === written
-  )
+  return withoutPlural(tokens.map((token) => token.written).join('')) === written
 }
 
-function abbreviation(
-  token: Token | undefined,
-  introduced: ReadonlyMap<string, Entity>,
-): {entity: Entity; length: number} | undefined {
-  const entity = token && introduced.get(token.written.replace(/['’]?s$/, ''))
-  return entity && {entity, length: 1}
+function withoutPlural(abbreviation: string): string {
+  return abbreviation.replace(/['’]?s$/, '')
 }
 
 /**

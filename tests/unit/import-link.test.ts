@@ -75,6 +75,33 @@ describe('linking names', () => {
     ])
   })
 
+  it('names what a name could mean, once, and where', async () => {
+    const {warnings} = await convertText(
+      'text',
+      'A Title of Words\n\nSome text.\nA flush comes and goes. Flushes pass.\nA flush, and anaemia.\n',
+      knowledgeOf(ENTITIES),
+    )
+    expect(warnings.filter(({field}) => field === 'body')).toEqual([
+      {
+        file: 'an-article',
+        line: 4,
+        field: 'body',
+        message:
+          '"flush" could be "Rosacea" (flush-1) or "Erythema" (flush-2), and was not linked. Link it in the Studio, or take the name from all but one of them.',
+      },
+    ])
+  })
+
+  it('links no part of a name that could be either', async () => {
+    const unclear = [entity('a', 'One', 'Iron flush'), entity('b', 'Two', 'Iron flush')]
+    const {draft} = await convertText(
+      'text',
+      'A Title of Words\n\nAn iron flush.\n',
+      knowledgeOf([...unclear, entity('iron', 'Iron')]),
+    )
+    expect(draft.fields.body).toMatchObject([{children: [{text: 'An iron flush.'}]}])
+  })
+
   it('leaves headings and links alone, and keeps emphasis', async () => {
     expect(
       await link('<h2>Anaemia</h2><p><a href="/x">Anaemia</a> is <b>iron</b> deficiency.</p>'),
