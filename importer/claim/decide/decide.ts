@@ -23,6 +23,11 @@ export interface Decided {
   condition: Condition
 }
 
+/** What an editor may change of a claim before it is decided. */
+export type ClaimChanges = Partial<
+  Pick<Claim, 'subject' | 'relation' | 'object' | 'polarity' | 'proposed'>
+>
+
 /** Why a claim cannot be accepted, and what to do first. */
 export class ClaimProblem extends Error {
   override name = 'ClaimProblem'
@@ -41,10 +46,16 @@ export function acceptClaim(
     by,
     at,
     targetType,
+    targetIsPublished = true,
     citations = [],
-  }: Decision & {targetType: EntityType; citations?: CitationItem[]},
+  }: Decision & {
+    targetType: EntityType
+    /** What is a draft only can be referred to weakly, until it is published. */
+    targetIsPublished?: boolean
+    citations?: CitationItem[]
+  },
 ): Decided {
-  const place = placeOf(claim, condition, targetType)
+  const place = placeOf(claim, condition, targetType, targetIsPublished)
   const relations = relationsIn(condition, place.field)
   const standing = relations.find(({_key}) => _key === place.key)
   const merged = withEvidence({...place.relation, ...standing} as Relation, claim, citations)
@@ -89,10 +100,7 @@ export function rejectClaim(
  *
  * @throws ClaimProblem when it was accepted: the relation is to be edited then.
  */
-export function editClaim(
-  claim: Claim,
-  changes: Partial<Pick<Claim, 'subject' | 'relation' | 'object' | 'polarity' | 'proposed'>>,
-): Claim {
+export function editClaim(claim: Claim, changes: ClaimChanges): Claim {
   if (claim.state === 'accepted') {
     throw new ClaimProblem('The claim was accepted. Edit the relation, or reject the claim first.')
   }
@@ -107,6 +115,7 @@ function placeOf(
   claim: Claim,
   condition: Condition,
   type: EntityType,
+  isPublished: boolean,
 ): NonNullable<ReturnType<typeof placementOf>> {
   const {subject, object, relation, polarity} = claim
   if (polarity === 'negated') {
@@ -122,7 +131,7 @@ function placeOf(
   if (id === publishedId(condition._id)) {
     throw new ClaimProblem('A condition has no relation to itself.')
   }
-  const place = placementOf(claim, {id, type})
+  const place = placementOf(claim, {id, type, isPublished})
   if (place) return place
   throw new ClaimProblem(
     `"${object.label}" is a ${type}, which cannot be a ${relation} of a condition. Choose another document or another relation.`,

@@ -27,11 +27,15 @@ const ROLES: Partial<Record<Claim['relation'], CauseRole>> = {
  */
 export function placementOf(
   claim: Pick<Claim, 'relation' | 'proposed'>,
-  target: {id: string; type: EntityType},
+  target: {id: string; type: EntityType; isPublished?: boolean},
 ): Placement | undefined {
   const {relation, proposed = {}} = claim
-  const {id, type} = target
-  const ref = {_type: 'reference' as const, _ref: id}
+  const {id, type, isPublished = true} = target
+  const ref = {
+    _type: 'reference' as const,
+    _ref: id,
+    ...(!isPublished && {_weak: true, _strengthenOnPublish: {type}}),
+  }
   const place = (field: RelationField, kind: RelationKind, attributes: object): Placement => {
     const key = relationKey(kind, id)
     return {field, key, relation: {_key: key, ...attributes} as Relation}
