@@ -25,6 +25,16 @@ export interface Misconduct {
   outside: string[]
 }
 
+/** A screen, and what is on it first. */
+export interface WindowOptions {
+  /** As the operating system prefers it; the Studio follows. */
+  colorScheme?: 'light' | 'dark'
+  /** CSS pixels. */
+  viewport?: {width: number; height: number}
+  /** Path of the Studio to open. */
+  path?: string
+}
+
 export interface StudioSession {
   client: SanityClient
   lake: Lake
@@ -32,9 +42,10 @@ export interface StudioSession {
   studioUrl: string
   /**
    * Opens the Studio in a window of its own profile, signed in as one of the example
-   * users, until the test that asked for it ends.
+   * users, until the test that asked for it ends. Light, 1280 by 800, at the structure
+   * tool unless told otherwise.
    */
-  openAs(userName: string): Promise<Page>
+  openAs(userName: string, options?: WindowOptions): Promise<Page>
   screenshot(page: Page, name: string): Promise<void>
   close(): Promise<void>
 }
@@ -74,8 +85,11 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
     lake,
     misconduct,
     studioUrl: studio.url,
-    async openAs(userName) {
-      const context = await browser.newContext({viewport: {width: 1280, height: 800}})
+    async openAs(
+      userName,
+      {colorScheme = 'light', viewport = {width: 1280, height: 800}, path = '/structure'} = {},
+    ) {
+      const context = await browser.newContext({colorScheme, viewport})
       context.setDefaultTimeout(60_000)
       watch(context, misconduct)
       const page = await context.newPage()
@@ -85,9 +99,9 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
         }
         await context.close()
       })
-      await page.goto(studio.url)
+      await page.goto(`${studio.url}${path}`)
       await page.getByRole('link', {name: new RegExp(userName)}).click()
-      await page.getByText('Clinical graph').first().waitFor()
+      await page.getByTestId('studio-search').waitFor()
       return page
     },
     async screenshot(page, name) {

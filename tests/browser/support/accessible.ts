@@ -1,0 +1,31 @@
+import {AxeBuilder} from '@axe-core/playwright'
+import type {AxeResults} from 'axe-core'
+import type {Page} from 'playwright-core'
+import {expect} from 'vitest'
+
+/** WCAG 2.2 AA, with what it takes over from the versions before. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * Holds a part of the page to WCAG 2.2 AA as far as a machine can tell, and fails
+ * with one line for each element at fault. Give it the root of a view of ours: the
+ * Studio around it is not ours to mend.
+ *
+ * @param scope - A CSS selector that matches at least one element.
+ */
+export async function expectAccessible(page: Page, scope: string): Promise<void> {
+  await page.locator(scope).first().waitFor()
+  const {violations} = await new AxeBuilder({page}).include(scope).withTags(TAGS).analyze()
+  expect(violations.flatMap(linesOf)).toEqual([])
+}
+
+function linesOf({id, impact, help, nodes}: AxeResults['violations'][number]): string[] {
+  return nodes.map(({target, html, failureSummary = ''}) =>
+    [
+      `${impact} ${id}: ${help}`,
+      `at ${target.join(' ')}`,
+      html.slice(0, 160),
+      failureSummary.replaceAll(/\s+/g, ' '),
+    ].join(' | '),
+  )
+}
