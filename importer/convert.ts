@@ -1,6 +1,7 @@
 import {documentId, slugify} from '../schemas/keys/index.ts'
 import type {ImageSource} from './assets/index.ts'
 import {balance, isBalanced} from './balance.ts'
+import {findClaims} from './claim/find-claims.ts'
 import {cleanDocument} from './clean/index.ts'
 import type {Knowledge, KnownPerson} from './knowledge.ts'
 import {entityReference, linkEntities, type LinkedDocument} from './link/index.ts'
@@ -20,14 +21,12 @@ export interface Converted {
   warnings: Warning[]
   blocks: number
   links: number
-  /** The line in the source of each block of the body, by key. */
-  lines: ReadonlyMap<string, number>
   /** Entities that the text names, in the order of their first mention. */
   entities: readonly Entity[]
 }
 
 /**
- * Takes a source document through clean, structure and link.
+ * Takes a source document through clean, structure, link and claim.
  *
  * @param images - The image behind each address; see `resolveImages`.
  * @param signature - What a later run may know the same input by; empty when it may not.
@@ -47,6 +46,7 @@ export function convertDocument(
     sources: cited.references,
   })
   const linked = linkEntities(structured.body, knowledge.vocabulary)
+  const claims = findClaims({title: cleaned.title, body: linked.body}, knowledge.entities)
   const ledger = [...source.ledger, ...cleaned.ledger, ...structured.ledger].toSorted(
     (a, b) => a.line - b.line,
   )
@@ -87,6 +87,8 @@ export function convertDocument(
       provenance: provenanceOf(source),
       ledger,
       balance: account,
+      claims,
+      lines: structured.lines,
       signature,
     },
     sources: cited.created,
@@ -103,7 +105,6 @@ export function convertDocument(
     ],
     blocks: linked.body.length,
     links: linked.links,
-    lines: structured.lines,
     entities: linked.entities,
   }
 }

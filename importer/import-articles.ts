@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto'
 import type {SanityClient} from '@sanity/client'
 
 import {publishedId} from '../schemas/index.ts'
+import {toUnits} from './apply/batches.ts'
 import type {Run} from './apply/journal.ts'
 import type {SendOptions} from './apply/send.ts'
 import {Writer, type Writable} from './apply/writer.ts'
@@ -16,11 +17,13 @@ import {
 import {findInputs} from './inputs.ts'
 import {readKnowledge, type Knowledge} from './knowledge.ts'
 import type {StoredDocument} from './plan/article.ts'
-import {planArticle, type ArticlePlan, type PlannedMutation} from './plan/index.ts'
+import {planArticle, type ArticlePlan} from './plan/index.ts'
+import type {PlannedMutation} from './plan/patch.ts'
+import {fetchStanding, type Standing} from './plan/standing.ts'
 import {candidateIds, currentDocument, targetId, type ImportTarget} from './plan/target.ts'
 import {validateDocuments} from './plan/validate.ts'
 import {ImportProblem} from './problem.ts'
-import {totalsOf, type DocumentReport, type ImportReport} from './report.ts'
+import {reportClaims, totalsOf, type DocumentReport, type ImportReport} from './report.ts'
 import type {NewSource} from './sources.ts'
 
 export interface ImportOptions extends ConvertOptions {
@@ -97,7 +100,7 @@ export async function importArticles({
 }
 
 interface Planned {
-  writable: Writable
+  writables: Writable[]
   report: DocumentReport
   document: ArticlePlan['document']
   before: StoredDocument | undefined
@@ -165,8 +168,8 @@ class Planner {
 
   async #finish(chunk: readonly Pending[]): Promise<void> {
     if (chunk.length === 0) return
-    const stored = await this.#fetchStored(chunk)
-    const planned = chunk.flatMap((pending) => this.#plan(pending, stored))
+    const standing = await fetchStanding(this.#client, chunk, this.#target)
+    const planned = chunk.flatMap((pending) => this.#plan(pending, standing))
     const problems = await validateDocuments(
       this.#client,
       planned,
@@ -183,7 +186,7 @@ class Planner {
       Object.assign(report, setAside(report, new ImportProblem(place, error.message)))
       return false
     })
-    await this.#writer.write(valid.map(({writable}) => writable))
+    await this.#writer.write(valid.flatMap(({writables}) => writables))
   }
 
   /** A source that one article brings along is known to those after it. */
@@ -200,10 +203,7 @@ class Planner {
     }
   }
 
-  #plan(
-    {converted, images, report}: Pending,
-    stored: ReadonlyMap<string, StoredDocument>,
-  ): Planned[] {
+  #plan({converted, images, report}: Pending, {stored, conditions}: Standing): Planned[] {
     const {draft, sources} = converted
     try {
       const other = this.#fileOfId.get(draft.id)
@@ -218,43 +218,38 @@ class Planner {
       const plan = planArticle(draft, current, {
         target: this.#target,
         importedAt: this.#writer.run.importedAt,
+        entities: this.#knowledge.entities,
+        stored,
+        conditions,
       })
       Object.assign(report, {
         id: plan.id,
         status: plan.status,
         conflicts: plan.conflicts,
         changes: plan.changes,
+        claims: reportClaims(plan.claims, draft.lines),
+        flags: plan.flags,
       })
       if (plan.status === 'unchanged') return []
-      const mutations: PlannedMutation[] = [
+      const article: PlannedMutation[] = [
         ...sources.map((source) => ({
           createIfNotExists: {...source, _id: targetId(source._id, this.#target)},
         })),
         ...plan.mutations,
       ]
-      if (this.#options.dryRun) report.mutations = mutations
-      const writable: Writable = {
-        unit: {file: report.file, mutations},
+      if (this.#options.dryRun) report.mutations = [...article, ...plan.claimMutations]
+      const writables = toUnits(report.file, article, plan.claimMutations).map((unit) => ({
+        unit,
         images,
-        refuse: (reason) => {
+        refuse: (reason: string) => {
           Object.assign(report, setAside(report, new ImportProblem({file: report.file}, reason)))
         },
-      }
-      return [{writable, report, document: plan.document, before: current}]
+      }))
+      return [{writables, report, document: plan.document, before: current}]
     } catch (error) {
       Object.assign(report, setAside(report, error))
       return []
     }
-  }
-
-  async #fetchStored(chunk: readonly Pending[]): Promise<Map<string, StoredDocument>> {
-    const ids = chunk.flatMap(({converted}) => candidateIds(converted.draft.id, this.#target))
-    const documents: StoredDocument[] = await this.#client.fetch(
-      '*[_id in $ids]',
-      {ids},
-      {perspective: 'raw'},
-    )
-    return new Map(documents.map((document) => [document._id, document]))
   }
 }
 

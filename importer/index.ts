@@ -1,5 +1,21 @@
 export {NotAllowed, Unreachable} from './apply/send.ts'
 export type {Run} from './apply/journal.ts'
+export {contradictionOf, markContradicted} from './claim/decide/contradictions.ts'
+export {
+  acceptClaim,
+  ClaimProblem,
+  editClaim,
+  rejectClaim,
+  type Decided,
+  type Decision,
+} from './claim/decide/decide.ts'
+export {placementOf, type Placement} from './claim/decide/placement.ts'
+export {statementOf} from './claim/decide/statement.ts'
+export {toClaimDocuments} from './claim/decide/to-documents.ts'
+export {findClaims, type ClaimSource} from './claim/find-claims.ts'
+export {flagsOf, type FlagSource} from './claim/flags/index.ts'
+export {measureClaims, type GoldClaim, type GoldFile, type Measurement} from './claim/measure.ts'
+export type {ClaimTerm, FoundClaim} from './claim/types.ts'
 export {cleanDocument, type CleanDocument} from './clean/index.ts'
 export {convertDocument, type Converted} from './convert.ts'
 export {
@@ -22,13 +38,15 @@ export {
   type ReviewedConflict,
 } from './plan/conflicts.ts'
 export type {FieldChange} from './plan/diff.ts'
-export {planArticle, type ArticlePlan, type PlannedMutation} from './plan/index.ts'
+export {planArticle, type ArticlePlan} from './plan/index.ts'
+export type {ClaimChange, PlannedClaim} from './plan/claims.ts'
+export type {PlannedMutation} from './plan/patch.ts'
 export type {Conflict} from './plan/merge-blocks.ts'
 export {parseTarget, type ImportTarget} from './plan/target.ts'
 export {formatPlace, ImportProblem} from './problem.ts'
 export {printReport} from './print.ts'
 export {readSource, type RawFile, type ReadOptions} from './read/index.ts'
-export type {DocumentReport, ImportReport, ImportTotals} from './report.ts'
+export type {ClaimReport, DocumentReport, ImportReport, ImportTotals} from './report.ts'
 export {structureDocument, type StructuredDocument} from './structure/index.ts'
 export {FORMATS} from './types.ts'
 export type {

@@ -10,6 +10,8 @@ import {SourceCatalogue} from './sources.ts'
 
 /** What the dataset knows before an import: the names to link, the sources and people to refer to. */
 export interface Knowledge {
+  /** What `vocabulary` finds: claims are found by more names than are linked. */
+  entities: readonly Entity[]
   vocabulary: Vocabulary
   sources: SourceCatalogue
   people: KnownPerson[]
@@ -43,7 +45,7 @@ const state = z.object({_id: z.string(), checksum: z.string(), signature: z.stri
 
 /** Reads what an import needs to know of the dataset, in pages: memory grows with names, not with texts. */
 export async function readKnowledge(client: SanityClient): Promise<Knowledge> {
-  const entities = await readAll(
+  const documents = await readAll(
     client,
     named,
     '_type in $types',
@@ -58,8 +60,10 @@ export async function readKnowledge(client: SanityClient): Promise<Knowledge> {
     '_type == "article" && defined(importRecord.checksum)',
     `_id, "checksum": importRecord.checksum, "signature": ${SIGNATURE_PROJECTION}`,
   )
+  const entities = toEntities(documents)
   return {
-    vocabulary: new Vocabulary(toEntities(entities), (text) => hash('sha256', text)),
+    entities,
+    vocabulary: new Vocabulary(entities, (text) => hash('sha256', text)),
     sources: new SourceCatalogue(
       byPublishedId(sources).map(({id, draftOnly, document}) => ({
         id,

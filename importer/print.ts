@@ -1,5 +1,6 @@
+import {claimRelations, titleOf} from '../schemas/vocabularies/index.ts'
 import {formatPlace} from './problem.ts'
-import type {DocumentReport, ImportReport} from './report.ts'
+import type {ClaimReport, DocumentReport, ImportReport} from './report.ts'
 import {excerpt} from './words.ts'
 
 /** The report of an import in words, for a terminal or a log. */
@@ -23,6 +24,7 @@ export function printReport(report: ImportReport): string {
   lines.push(
     `${counted(files, 'file')}, ${counted(documents.length, 'article')}: ${totals.created} ${would}created, ${totals.updated} ${would}updated, ${totals.unchanged} unchanged, ${totals.setAside} set aside`,
     `${counted(totals.blocks, 'block')}, ${counted(totals.links, 'link')} to health entities, ${counted(totals.warnings, 'warning')}, ${counted(totals.conflicts, 'conflict')}`,
+    `${counted(totals.claims, 'claim')} in the texts, ${counted(totals.flags, 'flag')}`,
   )
   const dropped = Object.entries(totals.ledger).toSorted(([a], [b]) => (a < b ? -1 : 1))
   if (dropped.length > 0) {
@@ -62,8 +64,52 @@ function printDocument(report: DocumentReport, dryRun: boolean): string[] {
       `           imported: ${excerpt(ours, 100) || '(taken out)'}`,
     )
   }
+  lines.push(...printClaims(report), ...printFlags(report))
   if (dryRun) lines.push(...printChanges(report))
   return lines
+}
+
+/** The claims of an article under the headings where it makes them. */
+function printClaims({claims = []}: DocumentReport): string[] {
+  if (claims.length === 0) return []
+  const states = Object.entries(Object.groupBy(claims, ({state}) => state))
+  const sections = Map.groupBy(claims, ({section, inText}) =>
+    inText ? (section ?? 'Before the first heading') : 'No longer in the text',
+  )
+  return [
+    `  claims   ${claims.length}: ${states.map(([state, of]) => `${of?.length ?? 0} ${state}`).join(', ')}`,
+    ...[...sections].flatMap(([section, of]) => [
+      `    ${section}`,
+      ...of.map((claim) => `      ${printClaim(claim)}`),
+    ]),
+  ]
+}
+
+/** One claim in a line: what it says, how the text weakens it, where, and how it stands. */
+function printClaim(claim: ClaimReport): string {
+  const {subject, relation, object, polarity, hedge, line, rule, state, reason} = claim
+  const said = [
+    subject,
+    polarity === 'negated' ? 'NOT' : '',
+    `- ${titleOf(claimRelations, relation) ?? relation} -`,
+    object,
+    hedge === undefined ? '' : `("${hedge}")`,
+  ]
+  const place = [line === undefined ? '' : `line ${line}`, rule ?? '']
+  const standing = state === 'proposed' ? '' : `: ${state}${reason ? `, ${reason}` : ''}`
+  return `${join(said, ' ')} [${join(place, ', ')}]${standing}`
+}
+
+function printFlags({flags = []}: DocumentReport): string[] {
+  if (flags.length === 0) return []
+  return [
+    `  flags    ${flags.length}`,
+    ...flags.map(({severity, code, message}) => `    ${severity ?? 'info'} ${code}: ${message}`),
+  ]
+}
+
+function join(words: readonly string[], between: string): string {
+  return words.filter(Boolean).join(between)
 }
 
 function printChanges({changes}: DocumentReport): string[] {

@@ -1,8 +1,34 @@
+import type {ArticleFlag} from '../schemas/index.ts'
+import type {ClaimRelation, ClaimState, Polarity} from '../schemas/vocabularies/index.ts'
 import type {Balance} from './balance.ts'
+import type {ClaimChange, PlannedClaim} from './plan/claims.ts'
 import type {FieldChange} from './plan/diff.ts'
 import type {Conflict} from './plan/merge-blocks.ts'
-import type {PlannedMutation} from './plan/index.ts'
+import type {PlannedMutation} from './plan/patch.ts'
 import type {Format, LedgerEntry, Warning} from './types.ts'
+
+/** One statement of an article, for a person to look at. */
+export interface ClaimReport {
+  /** Id of the claim's published document. */
+  id: string
+  section?: string
+  subject: string
+  relation: ClaimRelation
+  object: string
+  polarity: Polarity
+  hedge?: string
+  quote: string
+  /** Line in the file; undefined where the text is an editor's. */
+  line?: number
+  rule?: string
+  confidence?: number
+  state: ClaimState
+  /** Whether the text makes the statement, as it stands after the import. */
+  inText: boolean
+  reason?: string
+  /** What the import does to it; undefined where it stands already. */
+  change?: ClaimChange
+}
 
 /** What became of one article. */
 export interface DocumentReport {
@@ -23,6 +49,9 @@ export interface DocumentReport {
   warnings: Warning[]
   conflicts: Conflict[]
   changes: FieldChange[]
+  /** In reading order; those that the text no longer makes come last. */
+  claims?: ClaimReport[]
+  flags?: ArticleFlag[]
   /** In a dry run, what would be sent. */
   mutations?: PlannedMutation[]
 }
@@ -48,6 +77,9 @@ export interface ImportTotals {
   links: number
   warnings: number
   conflicts: number
+  /** Statements that the articles make, decided or not. */
+  claims: number
+  flags: number
   /** Mutations sent, or checked in a dry run. */
   mutations: number
   /** Ledger entries by what was dropped, changed or pointed out. */
@@ -76,9 +108,40 @@ export function totalsOf(
     links: sum(({links}) => links ?? 0),
     warnings: sum(({warnings}) => warnings.length),
     conflicts: sum(({conflicts}) => conflicts.length),
+    claims: sum(({claims}) => claims?.filter(({inText}) => inText).length ?? 0),
+    flags: sum(({flags}) => flags?.length ?? 0),
     mutations,
     ledger,
   }
+}
+
+/** Lists planned claims for a report. */
+export function reportClaims(
+  planned: readonly PlannedClaim[],
+  lines: ReadonlyMap<string, number>,
+): ClaimReport[] {
+  return planned.map(({claim, change, inText}) => {
+    const {_id, section, subject, relation, object, polarity, hedge, quote, blockKey} = claim
+    const {rule, confidence, state, reason} = claim
+    const line = blockKey === undefined ? undefined : lines.get(blockKey)
+    return {
+      id: _id,
+      ...(section !== undefined && {section}),
+      subject: subject.label,
+      relation,
+      object: object.label,
+      polarity,
+      ...(hedge !== undefined && {hedge}),
+      quote,
+      ...(line !== undefined && {line}),
+      ...(rule !== undefined && {rule}),
+      ...(confidence !== undefined && {confidence}),
+      state,
+      inText,
+      ...(reason !== undefined && {reason}),
+      ...(change !== undefined && {change}),
+    }
+  })
 }
 
 function countEntries(entries: readonly LedgerEntry[], counts: Record<string, number>): void {

@@ -3,7 +3,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import type {SanityClient} from '@sanity/client'
 
 import type {ImageSource} from '../assets/index.ts'
-import type {PlannedMutation} from '../plan/index.ts'
+import type {PlannedMutation} from '../plan/patch.ts'
 
 const ATTEMPTS = 6
 

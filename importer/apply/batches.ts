@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto'
 
-import type {PlannedMutation} from '../plan/index.ts'
+import type {PlannedMutation} from '../plan/patch.ts'
 
 /** What belongs together: the mutations of one article, and of the sources it brings along. */
 export interface Unit {
@@ -42,6 +42,31 @@ export function toBatches(units: readonly Unit[], runId: string): Batch[] {
   }
   close()
   return batches
+}
+
+/**
+ * One unit of all mutations of an article, where a request can hold them; else one of the
+ * article and further ones of its claims, which refer to it weakly and may come later.
+ */
+export function toUnits(
+  file: string,
+  article: readonly PlannedMutation[],
+  claims: readonly PlannedMutation[],
+): Unit[] {
+  const whole = {file, mutations: [...article, ...claims]}
+  if (sizeOf(whole) <= LARGEST_REQUEST) return [whole]
+  const units: Unit[] = article.length > 0 ? [{file, mutations: [...article]}] : []
+  let size = LARGEST_REQUEST
+  for (const mutation of claims) {
+    const bytes = Buffer.byteLength(JSON.stringify(mutation)) + 1
+    if (size + bytes > LARGEST_REQUEST) {
+      units.push({file, mutations: []})
+      size = 2
+    }
+    units.at(-1)?.mutations.push(mutation)
+    size += bytes
+  }
+  return units
 }
 
 /** The size of a unit in a request. */

@@ -3,7 +3,7 @@ import {dirname} from 'node:path'
 
 import {z} from 'zod'
 
-import type {PlannedMutation} from '../plan/index.ts'
+import type {PlannedMutation} from '../plan/patch.ts'
 import type {Batch} from './batches.ts'
 
 /** What makes one run: everything written by it carries these two. */

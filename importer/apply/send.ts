@@ -2,7 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 
 import type {SanityClient} from '@sanity/client'
 
-import type {PlannedMutation} from '../plan/index.ts'
+import type {PlannedMutation} from '../plan/patch.ts'
 
 /** How requests are spaced and repeated. */
 export interface SendOptions {

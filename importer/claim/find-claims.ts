@@ -4,7 +4,7 @@ import {bodyText, type BodyBlock, type TextBlock} from '../structure/blocks.ts'
 import {claimsFor, LIST, readClause, type ClauseClaim, type ClauseScope} from './clause.ts'
 import {headingRelation} from './headings.ts'
 import {itemHead} from './item.ts'
-import type {Lexicon} from './lexicon.ts'
+import {NO_DOCUMENTS, type Lexicon} from './lexicon.ts'
 import {clausesOf, plain, sentencesOf} from './sentences.ts'
 import {nextCurrent} from './subjects.ts'
 import {topicsOf} from './topics.ts'
@@ -32,7 +32,7 @@ interface Lead {
  *
  * @param documents - The entities of the dataset; names beyond them are known as names only.
  */
-export function findClaims(article: ClaimSource, documents: readonly Entity[] = []): FoundClaim[] {
+export function findClaims(article: ClaimSource, documents = NO_DOCUMENTS): FoundClaim[] {
   return new Reader(article, documents).read()
 }
 

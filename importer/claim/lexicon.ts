@@ -13,6 +13,34 @@ export function isDocument({id}: Entity): boolean {
   return !id.startsWith(NAME_ONLY)
 }
 
+interface Names {
+  vocabulary: Vocabulary
+  byName: ReadonlyMap<string, Entity>
+}
+
+/** One list, so that its names are put together once. */
+export const NO_DOCUMENTS: readonly Entity[] = []
+
+/** The names of a dataset are put together once for all articles of an import. */
+const known = new WeakMap<readonly Entity[], Names>()
+
+function namesOf(documents: readonly Entity[]): Names {
+  const names = known.get(documents) ?? makeNames(merged(documents, []))
+  known.set(documents, names)
+  return names
+}
+
+function makeNames(entities: readonly Entity[]): Names {
+  const byName = new Map<string, Entity>()
+  for (const entity of entities) {
+    for (const name of entity.names) {
+      const key = foldLabel(name)
+      if (!byName.has(key)) byName.set(key, entity)
+    }
+  }
+  return {vocabulary: new Vocabulary(entities, (text) => hash('sha256', text)), byName}
+}
+
 /** A name as it is compared. */
 export function foldLabel(label: string): string {
   return tokenize(label)
@@ -26,29 +54,21 @@ export function foldLabel(label: string): string {
  * language has for any of its names.
  */
 export class Lexicon {
-  readonly #vocabulary: Vocabulary
-  readonly #byName = new Map<string, Entity>()
+  readonly #names: Names
   readonly #introduced = new Map<string, Entity>()
 
-  constructor(documents: readonly Entity[] = [], own: readonly Entity[] = []) {
-    const entities = merged(documents, own)
-    this.#vocabulary = new Vocabulary(entities, (text) => hash('sha256', text))
-    for (const entity of entities) {
-      for (const name of entity.names) {
-        const key = foldLabel(name)
-        if (!this.#byName.has(key)) this.#byName.set(key, entity)
-      }
-    }
+  constructor(documents: readonly Entity[] = NO_DOCUMENTS, own: readonly Entity[] = []) {
+    this.#names = own.length > 0 ? makeNames(merged(documents, own)) : namesOf(documents)
   }
 
   /** Names in a text, with the abbreviations that the article explained so far. */
   find(text: string): Mention[] {
-    return this.#vocabulary.find(text, this.#introduced)
+    return this.#names.vocabulary.find(text, this.#introduced)
   }
 
   /** The entity of which the text is a name, whole. */
   named(text: string): Entity | undefined {
-    return this.#byName.get(foldLabel(text)) ?? this.#introduced.get(text.trim())
+    return this.#names.byName.get(foldLabel(text)) ?? this.#introduced.get(text.trim())
   }
 
   /** The kinds of thing that a name can stand for. */

@@ -1,3 +1,4 @@
+import type {FoundClaim} from '../claim/types.ts'
 import type {Reference} from '../structure/blocks.ts'
 import type {LedgerEntry} from '../types.ts'
 import type {Balance} from '../balance.ts'
@@ -35,6 +36,10 @@ export interface ArticleDraft {
   provenance: Provenance
   ledger: readonly LedgerEntry[]
   balance: Balance
+  /** What the text states of conditions, as it stands in the source. */
+  claims: readonly FoundClaim[]
+  /** The line in the source of each block of the body, by key. */
+  lines: ReadonlyMap<string, number>
   /** Names the input, the options and the vocabulary that made it; see `unchangedBy`. */
   signature: string
 }

@@ -9,6 +9,8 @@ import type {ArticleFields} from './article.ts'
 export interface ImportBase {
   signature: string
   fields: Partial<ArticleFields>
+  /** Keys of the flags: one that an editor took out is not raised again. */
+  flags: readonly string[]
 }
 
 const keyed = z.looseObject({_key: z.string()})
@@ -20,11 +22,12 @@ const shape = z.object({
     about: z.array(keyed).optional(),
     authors: z.array(keyed).optional(),
   }),
+  flags: z.array(z.string()).default([]),
 })
 
 /** The JSON of a base, for the import record. */
-export function writeBase({signature, fields}: ImportBase): string {
-  return JSON.stringify({signature, fields})
+export function writeBase({signature, fields, flags}: ImportBase): string {
+  return JSON.stringify({signature, fields, flags})
 }
 
 /** GROQ for the signature in a base, from the JSON that `writeBase` makes. */
@@ -34,8 +37,8 @@ export const SIGNATURE_PROJECTION = `string::split(importRecord.base, '"')[3]`
 export function readBase(json: unknown): ImportBase | undefined {
   if (typeof json !== 'string') return undefined
   try {
-    const {signature, fields} = shape.parse(JSON.parse(json))
-    return {signature, fields: fields as Partial<ArticleFields>}
+    const {signature, fields, flags} = shape.parse(JSON.parse(json))
+    return {signature, fields: fields as Partial<ArticleFields>, flags}
   } catch {
     return undefined
   }

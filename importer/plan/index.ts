@@ -1,6 +1,7 @@
-import {diffPatch} from '@sanity/diff-patch'
-
+import type {ArticleFlag, Condition} from '../../schemas/index.ts'
+import type {Entity} from '../link/vocabulary.ts'
 import {ImportProblem} from '../problem.ts'
+import {annotate} from './annotate.ts'
 import {
   ARTICLE_FIELDS,
   type ArticleDraft,
@@ -9,127 +10,116 @@ import {
 } from './article.ts'
 import {readBase, writeBase} from './base.ts'
 import {contentFingerprint, isSame} from './canonical.ts'
+import type {PlannedClaim} from './claims.ts'
 import {recordConflicts} from './conflicts.ts'
 import {diffFields, type FieldChange} from './diff.ts'
 import type {Conflict} from './merge-blocks.ts'
-import {mergeArticle} from './merge.ts'
+import {mergeArticle, type MergedArticle} from './merge.ts'
+import {
+  withoutSystemFields,
+  writeDocument,
+  type PlannedDocument,
+  type PlannedMutation,
+} from './patch.ts'
 import {importRecord} from './record.ts'
 import {targetId, type ImportTarget} from './target.ts'
-
-/** One mutation, as the Content Lake takes it. */
-export type PlannedMutation =
-  | {create: {_id: string; _type: string; [field: string]: unknown}}
-  | {createIfNotExists: {_id: string; _type: string; [field: string]: unknown}}
-  | {patch: {id: string; ifRevisionID?: string; [operation: string]: unknown}}
 
 export interface ArticlePlan {
   /** The id that is written. */
   id: string
   status: 'created' | 'updated' | 'unchanged'
   mutations: PlannedMutation[]
+  /** Those of the claims, which stand on their own where a request cannot hold all. */
+  claimMutations: PlannedMutation[]
   changes: FieldChange[]
   /** Conflicts that this import found; those of earlier ones stay in the document. */
   conflicts: Conflict[]
   /** The document as it will be; as it is, when nothing changes. */
-  document: {_id: string; _type: string; [field: string]: unknown}
+  document: PlannedDocument
+  claims: PlannedClaim[]
+  flags: ArticleFlag[]
 }
 
 export interface PlanOptions {
   target: ImportTarget
   /** ISO time of the run. */
   importedAt: string
+  /** What the dataset can name. */
+  entities?: readonly Entity[]
+  /** Documents by id: the claims of the article, in all their versions. */
+  stored?: ReadonlyMap<string, StoredDocument>
+  /** The conditions that claims may be about, by published id, as they stand. */
+  conditions?: ReadonlyMap<string, Condition>
 }
 
 /**
- * Plans what to write for one article: nothing, a new draft, or a patch of the one
- * that is there. The published document is never part of it.
+ * Plans what to write for one article and its claims: nothing, a new draft, or a patch of
+ * what is there. The published document is never part of it.
  *
  * @param current - The document to start from: see `currentDocument`.
  */
 export function planArticle(
   draft: ArticleDraft,
   current: StoredDocument | undefined,
-  {target, importedAt}: PlanOptions,
+  options: PlanOptions,
 ): ArticlePlan {
-  const id = targetId(draft.id, target)
-  if (!current) {
-    const document = {
-      _id: id,
-      _type: 'article',
-      ...draft.fields,
-      importRecord: importRecord(draft, {importedAt, conflicts: [], base: writeBase(draft)}),
-    }
-    return {
-      id,
-      status: 'created',
-      mutations: [{create: document}],
-      changes: diffFields({}, draft.fields),
-      conflicts: [],
-      document,
-    }
-  }
-  if (current._type !== 'article') {
+  if (current && current._type !== 'article') {
     throw new ImportProblem(
       {file: draft.provenance.fileName},
       `The dataset holds a document "${current._id}" of the type "${current._type}". Give the article another "slug" in front matter or a sidecar file.`,
     )
   }
-  return planMerge(draft, current, {id, importedAt})
-}
-
-function planMerge(
-  draft: ArticleDraft,
-  current: StoredDocument,
-  {id, importedAt}: {id: string; importedAt: string},
-): ArticlePlan {
-  const record = toRecord(current.importRecord)
+  const record = toRecord(current?.importRecord)
   const base = readBase(record.base)
-  const merged = mergeArticle(base?.fields, current, draft.fields)
+  const merged: MergedArticle = current
+    ? mergeArticle(base?.fields, current, draft.fields)
+    : {fields: draft.fields, conflicts: [], base: draft.fields}
+  const annotations = annotate(draft, merged, current, base, options)
+  const {flags, claims} = annotations
+  const plan = {flags, claims: claims.claims, claimMutations: claims.mutations}
+  const id = targetId(draft.id, options.target)
   const unchanged =
+    current !== undefined &&
     base !== undefined &&
     ARTICLE_FIELDS.every((field) => isSame(merged.fields[field], current[field])) &&
+    isSame(flags, current.flags ?? []) &&
     isSameSource(base.fields, merged.base) &&
     saysNothingNew(draft, record)
+  const conflicts = [...merged.conflicts, ...claims.conflicts]
   if (unchanged) {
-    return {id, status: 'unchanged', mutations: [], changes: [], conflicts: [], document: current}
+    const status = claims.mutations.length > 0 ? 'updated' : 'unchanged'
+    return {id, status, mutations: [], changes: [], conflicts, document: current, ...plan}
   }
-  const document = {
-    ...withoutSystemFields(current),
-    ...withoutMissing(current, merged.fields),
+  const document: PlannedDocument = {
+    ...(current && withoutSystemFields(current)),
+    ...(current ? withoutMissing(current, merged.fields) : merged.fields),
     _id: id,
     _type: 'article',
+    ...(flags.length > 0 || current?.flags !== undefined ? {flags} : {}),
     importRecord: importRecord(draft, {
-      importedAt,
-      conflicts: recordConflicts(merged.conflicts, importedAt, {
+      importedAt: options.importedAt,
+      conflicts: recordConflicts(merged.conflicts, options.importedAt, {
         before: record.conflicts,
         base: {...merged.base},
         fields: merged.fields,
       }),
-      base: writeBase({signature: draft.signature, fields: merged.base}),
+      base: writeBase({
+        signature: draft.signature,
+        fields: merged.base,
+        flags: annotations.raised,
+      }),
       before: record,
     }),
   }
   return {
     id,
-    status: 'updated',
-    mutations: current._id === id ? patch(current, document) : [{create: document}],
-    changes: diffFields(current, merged.fields),
-    conflicts: merged.conflicts,
+    status: current ? 'updated' : 'created',
+    mutations: writeDocument(current, document, 'importRecord'),
+    changes: diffFields(current ?? {}, merged.fields),
+    conflicts,
     document,
+    ...plan,
   }
-}
-
-/**
- * Patches a document into another, guarded by its revision: an edit made meanwhile is not
- * lost. The import record is set as a whole, for nobody edits parts of it.
- */
-function patch(current: StoredDocument, document: Record<string, unknown>): PlannedMutation[] {
-  const {importRecord: _before, ...before} = withoutSystemFields(current)
-  const {importRecord, ...after} = document
-  const {_id: id, _rev: ifRevisionID} = current
-  const record = {patch: {id, ifRevisionID, set: {importRecord}}}
-  const content = diffPatch({...before, _id: id}, {...after, _id: id}, {id})
-  return [record, ...content.map(({patch: operations}) => ({patch: {...operations, id}}))]
 }
 
 /** A field that nobody has any more goes; fields that an import does not write stay. */
@@ -141,11 +131,6 @@ function withoutMissing(
     (field) => fields[field] === undefined && current[field] !== undefined,
   )
   return {...fields, ...Object.fromEntries(missing.map((field) => [field, undefined]))}
-}
-
-function withoutSystemFields(document: StoredDocument): Record<string, unknown> {
-  const {_rev, _createdAt, _updatedAt, ...rest} = document
-  return rest
 }
 
 function isSameSource(one: Partial<ArticleFields>, other: Partial<ArticleFields>): boolean {

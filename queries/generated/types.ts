@@ -943,13 +943,20 @@ export type Claim = {
   blockKey?: string;
   range?: ClaimRange;
   rule?: string;
-  state: "proposed" | "accepted" | "rejected" | "duplicate" | "contradicted";
+  state:
+    | "proposed"
+    | "accepted"
+    | "rejected"
+    | "duplicate"
+    | "contradicted"
+    | "withdrawn";
   duplicateOf?: ClaimReference;
   reason?: string;
   acceptedInto?: ConditionReference;
   relationKey?: string;
   decidedBy?: string;
   decidedAt?: string;
+  base?: string;
 };
 
 export type Person = {
@@ -3758,7 +3765,13 @@ export type ImportReviewResult = {
   } | null;
   claims: Array<{
     _id: string;
-    state: "accepted" | "contradicted" | "duplicate" | "proposed" | "rejected";
+    state:
+      | "accepted"
+      | "contradicted"
+      | "duplicate"
+      | "proposed"
+      | "rejected"
+      | "withdrawn";
     relation:
       | "aggravator"
       | "cause"
@@ -5126,7 +5139,8 @@ export type WhyRelationResult = {
                 | "contradicted"
                 | "duplicate"
                 | "proposed"
-                | "rejected";
+                | "rejected"
+                | "withdrawn";
               decidedBy: string | null;
               decidedAt: string | null;
               article: {
@@ -5207,7 +5221,8 @@ export type WhyRelationResult = {
                 | "contradicted"
                 | "duplicate"
                 | "proposed"
-                | "rejected";
+                | "rejected"
+                | "withdrawn";
               decidedBy: string | null;
               decidedAt: string | null;
               article: {
@@ -5272,7 +5287,8 @@ export type WhyRelationResult = {
                 | "contradicted"
                 | "duplicate"
                 | "proposed"
-                | "rejected";
+                | "rejected"
+                | "withdrawn";
               decidedBy: string | null;
               decidedAt: string | null;
               article: {
@@ -5340,7 +5356,8 @@ export type WhyRelationResult = {
                 | "contradicted"
                 | "duplicate"
                 | "proposed"
-                | "rejected";
+                | "rejected"
+                | "withdrawn";
               decidedBy: string | null;
               decidedAt: string | null;
               article: {
@@ -5399,7 +5416,8 @@ export type WhyRelationResult = {
                 | "contradicted"
                 | "duplicate"
                 | "proposed"
-                | "rejected";
+                | "rejected"
+                | "withdrawn";
               decidedBy: string | null;
               decidedAt: string | null;
               article: {

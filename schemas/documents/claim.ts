@@ -150,6 +150,14 @@ export const claim = defineType({
       readOnly: true,
       fieldset: 'decision',
     }),
+    defineField({
+      name: 'base',
+      title: 'What the last import wrote',
+      type: 'text',
+      description: 'What the next import compares it with, as JSON.',
+      hidden: true,
+      readOnly: true,
+    }),
   ],
   preview: {
     select: {

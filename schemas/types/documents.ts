@@ -422,6 +422,7 @@ export interface Claim extends DocumentBase {
   relationKey?: string
   decidedBy?: string
   decidedAt?: string
+  base?: string
 }
 
 export type HealthDocument =

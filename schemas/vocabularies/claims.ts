@@ -26,6 +26,7 @@ export const claimStates = vocabulary([
   {value: 'rejected', title: 'Rejected', help: 'Remembered, and not proposed again.'},
   {value: 'duplicate', title: 'Duplicate', help: 'Says the same as another claim.'},
   {value: 'contradicted', title: 'Contradicted', help: 'A relation or a source says otherwise.'},
+  {value: 'withdrawn', title: 'Withdrawn', help: 'The article says it no longer.'},
 ])
 export type ClaimState = ValueOf<typeof claimStates>
 

@@ -35,6 +35,8 @@ describe('importing into a lake', () => {
       links: 3,
       warnings: 4,
       conflicts: 0,
+      claims: 0,
+      flags: 4,
       mutations: 1,
       ledger: {},
     })

@@ -54,16 +54,17 @@ describe('the import command', {timeout: 60_000}, () => {
 
   it('says what it did, and writes nothing the second time', async () => {
     const first = await run(['in', '--report', 'report.json'])
-    expect(first.stdout.trim().split('\n').slice(-3)).toEqual([
+    expect(first.stdout.trim().split('\n').slice(-4)).toEqual([
       '1 file, 1 article: 1 created, 0 updated, 0 unchanged, 0 set aside',
       '4 blocks, 0 links to health entities, 3 warnings, 0 conflicts',
-      '1 mutation written.',
+      '1 claim in the texts, 4 flags',
+      '2 mutations written.',
     ])
     expect(JSON.parse(readFileSync(join(shop.folder, 'report.json'), 'utf8')).files).toBe(1)
     const second = await run(['in'])
     expect([second.code, second.stdout]).toEqual([
       0,
-      'unchanged  in/a.txt\n\n1 file, 1 article: 0 created, 0 updated, 1 unchanged, 0 set aside\n0 blocks, 0 links to health entities, 0 warnings, 0 conflicts\n0 mutations written.\n',
+      'unchanged  in/a.txt\n\n1 file, 1 article: 0 created, 0 updated, 1 unchanged, 0 set aside\n0 blocks, 0 links to health entities, 0 warnings, 0 conflicts\n0 claims in the texts, 0 flags\n0 mutations written.\n',
     ])
   })
 

@@ -34,6 +34,8 @@ function draftOf(title: string, paragraphs: readonly string[], summary?: string)
     },
     provenance: {fileName: 'a.txt', checksum: paragraphs.join(), format: 'text'},
     ledger: [],
+    claims: [],
+    lines: new Map(),
     balance: {wordsIn: 0, wordsOut: 0, wordsDropped: 0},
     signature: '',
   }

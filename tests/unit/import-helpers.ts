@@ -11,6 +11,7 @@ import type {Format, LedgerEntry} from '../../importer/types.ts'
 /** What an empty dataset, or one with these entities, knows. */
 export function knowledgeOf(entities: readonly Entity[] = []): Knowledge {
   return {
+    entities,
     vocabulary: new Vocabulary(entities, (text) => hash('sha256', text)),
     sources: new SourceCatalogue(),
     people: [],

@@ -153,6 +153,7 @@ const interfaces: Record<string, Record<string, true>> = {
     relationKey: true,
     decidedBy: true,
     decidedAt: true,
+    base: true,
   } satisfies Members<model.Claim>,
   claimProposal: {
     symptomRole: true,

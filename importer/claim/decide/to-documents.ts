@@ -1,12 +1,16 @@
 import {claimId, publishedId, type Claim, type ClaimEntity} from '../../../schemas/index.ts'
 import type {ClaimTerm, FoundClaim} from '../types.ts'
+import {PLACE_FIELDS} from './claim-base.ts'
+import {matchClaims, saysSame} from './match.ts'
 import {entityKey, statementOf} from './statement.ts'
 
 /**
  * Makes documents of the claims of an article. The first that makes a statement is
  * proposed; those that make it again, with the same polarity, are its duplicates. What an
- * editor decided before stays decided: a claim keeps its decision by its id, and a
+ * editor decided before stays decided: a claim keeps its decision and its id, and a
  * statement that was rejected in this article is not proposed again in other words.
+ *
+ * @param before - The claims of the article as they stand.
  */
 export function toClaimDocuments(
   found: readonly FoundClaim[],
@@ -14,46 +18,57 @@ export function toClaimDocuments(
   before: readonly Claim[] = [],
 ): Claim[] {
   const article = publishedId(articleId)
-  const earlier = new Map(before.map((claim) => [publishedId(claim._id), claim]))
-  const rejected = new Map(
-    before
-      .filter(({state, article: of}) => state === 'rejected' && publishedId(of._ref) === article)
-      .map((claim) => [withPolarity(claim), claim]),
+  const own = before.filter(({article: of}) => publishedId(of._ref) === article)
+  const rejected = own.filter(({state}) => state === 'rejected')
+  const fresh = identified(found, article)
+  const earlier = matchClaims(
+    found,
+    fresh.map(({_id}) => _id),
+    own,
   )
-  const documents = new Map<string, Claim>()
   const first = new Map<string, string>()
-  for (const claim of found) {
-    const document = toDocument(claim, article)
-    if (documents.has(document._id)) continue
+  return found.map((claim, index) => {
+    const same = earlier[index]
+    const made = fresh[index] ?? toDocument(claim, article, 1)
+    const document = same ? {...made, _id: publishedId(same._id)} : made
     const statement = withPolarity(document)
     const original = first.get(statement)
     if (original === undefined) first.set(statement, document._id)
-    documents.set(
-      document._id,
-      decided(document, earlier.get(document._id), rejected.get(statement), original),
-    )
-  }
-  return [...documents.values()]
+    if (same?.state === 'accepted' || same?.state === 'rejected') return placed(same, document)
+    const refusal = rejected.find((other) => saysSame(claim, other))
+    if (refusal) return asRejected(document, refusal)
+    return original === undefined ? document : asDuplicate(document, original)
+  })
 }
 
-function decided(
-  claim: Claim,
-  same: Claim | undefined,
-  rejected: Claim | undefined,
-  original: string | undefined,
-): Claim {
-  if (same && (same.state === 'accepted' || same.state === 'rejected')) return same
-  if (rejected) {
-    const {reason, decidedBy, decidedAt} = rejected
-    return {
-      ...claim,
-      state: 'rejected',
-      ...(reason !== undefined && {reason}),
-      ...(decidedBy !== undefined && {decidedBy}),
-      ...(decidedAt !== undefined && {decidedAt}),
-    }
+/** Where one sentence stands twice in an article, the second is told by its number. */
+function identified(found: readonly FoundClaim[], article: string): Claim[] {
+  const seen = new Map<string, number>()
+  return found.map((claim) => {
+    const document = toDocument(claim, article, 1)
+    const count = (seen.get(document._id) ?? 0) + 1
+    seen.set(document._id, count)
+    return count === 1 ? document : toDocument(claim, article, count)
+  })
+}
+
+/** A decided claim where the text has it now. */
+function placed(decided: Claim, found: Claim): Claim {
+  const place = Object.fromEntries(PLACE_FIELDS.map((field) => [field, found[field]]))
+  return {...decided, ...place}
+}
+
+function asRejected(claim: Claim, {reason, decidedBy, decidedAt}: Claim): Claim {
+  return {
+    ...claim,
+    state: 'rejected',
+    ...(reason !== undefined && {reason}),
+    ...(decidedBy !== undefined && {decidedBy}),
+    ...(decidedAt !== undefined && {decidedAt}),
   }
-  if (original === undefined) return claim
+}
+
+function asDuplicate(claim: Claim, original: string): Claim {
   return {
     ...claim,
     state: 'duplicate',
@@ -65,7 +80,7 @@ function withPolarity(claim: Claim): string {
   return `${claim.polarity}: ${statementOf(claim)}`
 }
 
-function toDocument(found: FoundClaim, articleId: string): Claim {
+function toDocument(found: FoundClaim, articleId: string, count: number): Claim {
   const {relation, polarity, hedge, proposed, confidence, rule, quote, section, blockKey} = found
   const subject = toEntity(found.subject)
   const object = toEntity(found.object)
@@ -75,7 +90,7 @@ function toDocument(found: FoundClaim, articleId: string): Claim {
       relation,
       subject: entityKey(subject),
       object: entityKey(object),
-      quote,
+      quote: count === 1 ? quote : `${quote} (${count})`,
       polarity,
     }),
     _type: 'claim',

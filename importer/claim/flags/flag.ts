@@ -1,4 +1,4 @@
-import type {ArticleFlag, FlagSeverity} from '../../../schemas/index.ts'
+import type {ArticleFlag, Claim, FlagSeverity} from '../../../schemas/index.ts'
 import type {BodyBlock} from '../../structure/blocks.ts'
 import type {LedgerEntry} from '../../types.ts'
 import type {FoundClaim} from '../types.ts'
@@ -10,6 +10,8 @@ export interface FlagSource {
   ledger: readonly LedgerEntry[]
   /** Block of the body by the line in the source. */
   blockAtLine: ReadonlyMap<number, string>
+  /** Accepted claims that the text makes no longer. */
+  unsupported?: readonly Claim[]
   /** What is known of the article beside its text. */
   has: {source: boolean; reviewer: boolean; date: boolean}
 }

@@ -1,16 +1,27 @@
+import type {Claim} from '../../../schemas/index.ts'
 import {headingRelation} from '../headings.ts'
 import {foldLabel} from '../lexicon.ts'
 import type {ClaimTerm, FoundClaim} from '../types.ts'
 import {flag, type Flag, type FlagSource} from './flag.ts'
 
 /** What the claims of an article say, and leave out, taken together. */
-export function statementFlags({claims}: FlagSource): Flag[] {
+export function statementFlags({claims, unsupported = []}: FlagSource): Flag[] {
   const affirmed = claims.filter(({polarity}) => polarity === 'affirmed')
   return [
     ...differentStrengths(affirmed),
     ...causesMissingInList(affirmed),
     ...causesWithoutTreatment(affirmed),
+    ...unsupported.map(relationWithoutText),
   ]
+}
+
+/** The relation stands: that its text has gone is for an editor to weigh. */
+function relationWithoutText({subject, relation, object}: Claim): Flag {
+  return flag(
+    'relation-without-text',
+    'warning',
+    `"${object.label}" was accepted as a ${relation} of ${subject.label} from this article, which says it no longer. The relation stands: look for another source, or reject the claim.`,
+  )
 }
 
 function sameTerm(one: ClaimTerm, other: ClaimTerm): boolean {
