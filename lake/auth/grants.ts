@@ -1,5 +1,5 @@
 import type {StoredDocument} from '../document.ts'
-import {forbidden, mutationError} from '../errors.ts'
+import {forbidden, LakeError, mutationError} from '../errors.ts'
 import type {Step} from '../mutations/types.ts'
 import {PERMISSIONS, type Grant, type LakeUser, type Permission} from '../options.ts'
 import {evaluateGroq, parsePlain, type Node} from '../query/groq.ts'
@@ -59,7 +59,7 @@ export class Rights {
    * Each step must be allowed on what was there and on what becomes of it, so that nobody edits a
    * document out of what they may edit.
    *
-   * @throws LakeError 403 that names the mutation, the document and the missing permission
+   * @throws LakeError 403 that names the document and the missing permission
    */
   checkSteps(steps: readonly Step[], surroundings: Surroundings): void {
     if (!this.#rules) return
@@ -73,11 +73,11 @@ export class Rights {
       }
       for (const document of [before, after]) {
         if (!document || this.may(permission, document, delta)) continue
-        throw mutationError(
-          index,
-          {type: 'insufficientPermissionsError', permission, id, description: missing(permission)},
-          403,
-        )
+        const problem = {type: FORBIDDEN, permission, id, description: missing(permission)}
+        // The service wraps the problem of a mutation; of an action the Studio expects it plain.
+        throw delta.action === undefined
+          ? mutationError(index, problem, 403)
+          : new LakeError(403, problem)
       }
     }
   }
@@ -112,6 +112,8 @@ function readFilter<T>(filter: string, parse: (filter: string) => T): T {
     throw new Error(`The filter ${JSON.stringify(filter)} cannot be used: ${reason}`, {cause})
   }
 }
+
+const FORBIDDEN = 'insufficientPermissionsError'
 
 function missing(permission: Permission): string {
   return `Insufficient permissions; permission "${permission}" required`

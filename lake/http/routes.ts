@@ -17,7 +17,16 @@ const FEATURELESS: Record<string, unknown> = {
   '/:version/check/cors': {result: {allowed: true, withCredentials: true}},
   '/:version/projects/:project/grants': {},
   '/:version/projects/:project/user-applications': [],
-  '/:version/features': [],
+  // Which of the Studio's screens have something behind them.
+  '/:version/features': ['contentReleases'],
+  '/:version/projects/:project/new-content-release-allowed': {
+    data: {
+      orgActiveReleaseCount: 0,
+      orgMeteredActiveReleaseCount: 0,
+      orgActiveReleaseLimit: null,
+      datasetReleaseLimit: 1_000_000,
+    },
+  },
   '/:version/help': {},
   '/:version/data/ping/:dataset': {},
 }

@@ -153,6 +153,12 @@ describe('grants', () => {
     const swapped = await act('wanda', edit('news', {text: 'other'}), publish('news'))
     const raw = await mutate('wanda', {create: {_id: 'news', _type: 'story', state: 'checked'}})
     const published = await act('wanda', publish('news'))
+    expect(errorOf(early.body)).toEqual({
+      type: 'insufficientPermissionsError',
+      permission: 'create',
+      id: 'news',
+      description: 'Insufficient permissions; permission "create" required',
+    })
     expect({
       early: early.status,
       inOne: inOne.status,
