@@ -19,8 +19,13 @@ export interface Population {
   description?: string
 }
 
+/** A population as a query gives it: age groups are texts there. */
+export type QueriedPopulation = Omit<Population, 'ageGroups'> & {ageGroups?: readonly string[]}
+
 /** A population in words; undefined when it says nothing. */
-export function describePopulation(population: Population | undefined): string | undefined {
+export function describePopulation(
+  population: QueriedPopulation | null | undefined,
+): string | undefined {
   if (!population) return undefined
   const {sex, pregnancy, ageGroups: groups, minimumAge, maximumAge, description} = population
   const parts = [

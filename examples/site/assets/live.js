@@ -1,0 +1,100 @@
+/**
+ * Keeps an open page up to date. The page reads and works without this script.
+ * When content that the page depends on is published, the page is fetched again
+ * and what differs is put in its place: scroll position, focus, open details and
+ * what was typed stay as they are.
+ */
+const main = document.querySelector('main')
+const news = document.querySelector('#news')
+const isPreview = new URLSearchParams(location.search).get('preview') === 'drafts'
+
+if (main && news && window.EventSource) {
+  const events = new EventSource(isPreview ? '/live?preview=drafts' : '/live')
+  // Also when the connection begins, or begins again: something may have changed before.
+  events.addEventListener('ready', () => update())
+  events.addEventListener('change', ({data}) => {
+    const changed = JSON.parse(data)
+    const shown = new Set(main.dataset.tags.split(' '))
+    if (changed.length === 0 || changed.some((tag) => shown.has(tag))) update()
+  })
+  addEventListener('pagehide', () => events.close())
+}
+
+let updating = false
+let again = false
+
+/** Fetches the page and takes over what differs. One at a time; what comes meanwhile is seen to after. */
+async function update() {
+  if (updating) {
+    again = true
+    return
+  }
+  updating = true
+  try {
+    const response = await fetch(location.href, {cache: 'no-cache'})
+    // A page that is gone or cannot be read now: better the one that is shown.
+    if (!response.ok) return
+    const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const next = fresh.querySelector('main')
+    if (!next || next.dataset.revision === main.dataset.revision) return
+    morph(main, next)
+    document.title = fresh.title
+    news.textContent = 'This page has just been updated.'
+    setTimeout(() => (news.textContent = ''), 8000)
+  } catch {
+    // The site does not answer; the stream says when it does again.
+  } finally {
+    updating = false
+    if (again) {
+      again = false
+      update()
+    }
+  }
+}
+
+/** Changes an element into another, keeping every node that can stay. */
+function morph(from, to) {
+  for (const name of from.getAttributeNames()) {
+    // A reader opened these details: they stay open.
+    if (!to.hasAttribute(name) && name !== 'open') from.removeAttribute(name)
+  }
+  for (const {name, value} of to.attributes) {
+    if (from.getAttribute(name) !== value) from.setAttribute(name, value)
+  }
+  let current = from.firstChild
+  for (const wanted of to.childNodes) {
+    const match = find(current, wanted)
+    if (!match) {
+      from.insertBefore(document.importNode(wanted, true), current)
+      continue
+    }
+    while (current !== match) {
+      const passed = current
+      current = current.nextSibling
+      passed.remove()
+    }
+    current = match.nextSibling
+    if (wanted.nodeType === Node.ELEMENT_NODE) morph(match, wanted)
+    else if (match.data !== wanted.data) match.data = wanted.data
+  }
+  while (current) {
+    const left = current
+    current = current.nextSibling
+    left.remove()
+  }
+}
+
+/** The next sibling that can become the node: of the same kind, and with the same id or text first. */
+function find(start, wanted) {
+  if (wanted.nodeType !== Node.ELEMENT_NODE) {
+    return start?.nodeType === wanted.nodeType ? start : null
+  }
+  let alike = null
+  for (let node = start; node; node = node.nextSibling) {
+    if (node.nodeName !== wanted.nodeName) continue
+    if (node.id !== wanted.id) continue
+    if (node.id || node.textContent === wanted.textContent) return node
+    alike ??= node
+  }
+  return alike
+}
