@@ -5,7 +5,7 @@ import {streamSSE} from 'hono/streaming'
 import {trimTrailingSlash} from 'hono/trailing-slash'
 import {pageSegments, redirectBySlug, type PageType} from 'sanity-health-content/queries'
 
-import {assetNamed} from './assets.ts'
+import {assetAt} from './assets.ts'
 import {layout, type View} from './html/layout.ts'
 import {shareChanges, type Change} from './live.ts'
 import {aToZPage, INDEXED_TYPES, type IndexedType} from './pages/a-to-z.ts'
@@ -106,9 +106,9 @@ export function createSite(options: SiteOptions): Hono {
   )
   app.use(trimTrailingSlash())
 
-  app.get('/assets/:hash/:name', (context) => {
-    const asset = assetNamed(context.req.param('name'))
-    if (!asset || asset.hash !== context.req.param('hash')) return context.text('Not found', 404)
+  app.get('/assets/*', (context) => {
+    const asset = assetAt(context.req.path)
+    if (!asset) return context.text('Not found', 404)
     context.header('Cache-Control', 'public, max-age=31536000, immutable')
     return context.body(asset.body, 200, {'Content-Type': asset.type})
   })
