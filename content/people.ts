@@ -7,6 +7,7 @@ export const people: readonly Person[] = [
     ...identity('person', 'example-author'),
     name: 'Example Author',
     roles: ['author', 'editor'],
+    userId: 'example-editor',
     specialty: 'Health writing (example)',
     interests: 'None. This person is an example and does not exist.',
   },
@@ -14,6 +15,7 @@ export const people: readonly Person[] = [
     ...identity('person', 'example-medical-reviewer'),
     name: 'Example Medical Reviewer',
     roles: ['medicalReviewer'],
+    userId: 'example-reviewer',
     credentials: [
       {
         _key: contentKey('credential', 'Example medical licence'),

@@ -8,6 +8,7 @@ export {
   type IndexedDocument,
 } from './document-index.ts'
 export {referencesOf, type OutgoingReference} from './outgoing-references.ts'
+export {refusalOf, type ChangeContext, type DocumentChange} from './refused-changes.ts'
 export {reviewsDue, type ReviewDue} from './reviews.ts'
 export {validateDocuments, type ValidateDocumentsOptions} from './validate-documents.ts'
 export {integrityReference} from './reference.ts'

@@ -1,4 +1,12 @@
 export {backupDataset, resetDataset, restoreDataset} from './admin.ts'
 export {readToken} from './auth/tokens.ts'
-export type {Grant, LakeLimits, LakeOptions, LakeUser, Permission} from './options.ts'
+export type {
+  ChangeRule,
+  Grant,
+  LakeLimits,
+  LakeOptions,
+  LakeUser,
+  Permission,
+  ProposedChange,
+} from './options.ts'
 export {startLake, type Lake, type LakeDataset} from './lake.ts'

@@ -87,6 +87,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       accounts,
       assets: (name) => required(assetStores, name),
       limits,
+      changeRule: options.changeRule,
       readOnly: options.readOnly ?? false,
       studioOrigins: options.studioOrigins ?? [],
       clock,

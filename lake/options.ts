@@ -1,3 +1,4 @@
+import type {StoredDocument} from './document.ts'
 import type {Fault} from './http/faults.ts'
 
 /**
@@ -29,6 +30,23 @@ export interface LakeUser {
   /** What the user may do, the grants of all roles together; everything when left out. */
   grants?: readonly Grant[]
 }
+
+/** What a transaction does to one document; undefined where it does not exist. */
+export interface ProposedChange {
+  readonly id: string
+  readonly before: StoredDocument | undefined
+  readonly after: StoredDocument | undefined
+}
+
+/**
+ * Says why a user may not make the changes of a transaction, taken together; undefined lets them.
+ * For what grants cannot say: it may compute, and look at other documents as they are before the
+ * transaction. It must be quick, and must not throw. The hosted service has nothing like it.
+ */
+export type ChangeRule = (
+  changes: readonly ProposedChange[],
+  context: {user: LakeUser; read: (id: string) => StoredDocument | undefined},
+) => string | undefined
 
 export interface LakeLimits {
   /** Writing requests a second; 0 for no limit. The hosted service allows 25. */
@@ -78,6 +96,8 @@ export interface LakeOptions {
   project?: string
   datasets?: readonly string[]
   users?: readonly LakeUser[]
+  /** Asked about every transaction of a user, after the grants; never about the write token. */
+  changeRule?: ChangeRule
   /** Origins of browsers that may sign in and write, for example `http://localhost:3333`. */
   studioOrigins?: readonly string[]
   readOnly?: boolean

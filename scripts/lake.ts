@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {confirm, isCancel} from '@clack/prompts'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {backupDataset, resetDataset, restoreDataset, startLake} from '../lake/index.ts'
-import {EXAMPLE_USERS} from './lib/example-users.ts'
+import {EXAMPLE_TEAM} from './lib/example-users.ts'
 
 interface FolderOptions {
   data: string
@@ -119,7 +119,7 @@ async function serve(options: ServeOptions): Promise<void> {
     port: options.port,
     datasets: options.dataset,
     readOnly: options.readOnly,
-    users: EXAMPLE_USERS,
+    ...EXAMPLE_TEAM,
     studioOrigins: options.studioOrigin,
   })
   console.log(

@@ -7,7 +7,7 @@ import {DEFAULT_LAKE_PORT, type Target} from '../environment.ts'
 import {startLake, type Lake} from '../lake/index.ts'
 import {commandTarget, lakeClient, lakeDataDir} from './lib/client.ts'
 import {CommandError, EXIT} from './lib/command-error.ts'
-import {EXAMPLE_USERS} from './lib/example-users.ts'
+import {EXAMPLE_TEAM} from './lib/example-users.ts'
 import {countDocuments, seedContent} from './lib/seed-content.ts'
 import {buildStudio} from './lib/studio-build.ts'
 import {serveStudio, type StudioServer} from './lib/studio-server.ts'
@@ -76,7 +76,7 @@ async function openLake(port: number, options: StartOptions): Promise<Lake> {
     return await startLake({
       dataDir,
       port,
-      users: EXAMPLE_USERS,
+      ...EXAMPLE_TEAM,
       studioOrigins: [`http://localhost:${options.studioPort}`],
     })
   } catch (error) {

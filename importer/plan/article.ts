@@ -11,8 +11,6 @@ export interface ArticleFields {
   summary?: string
   body: Keyed[]
   about?: (Reference & {_key: string})[]
-  /** Works that the article lists and that no sentence of it cites. */
-  sources?: (Reference & {_key: string})[]
   authors?: (Reference & {_key: string})[]
   publishedAt?: string
   language?: string
@@ -63,6 +61,5 @@ export const ARTICLE_FIELDS = [
   'publishedAt',
   'authors',
   'about',
-  'sources',
   'body',
 ] as const satisfies readonly (keyof ArticleFields)[]

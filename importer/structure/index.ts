@@ -78,12 +78,10 @@ function toBodyBlock(
         line: block.line,
         text,
         action: known ? 'changed' : 'dropped',
-        reason: !known
-          ? 'Nothing in the text refers to this footnote.'
-          : block.listed
-            ? 'The reference became a source.'
-            : 'The footnote became a citation of a source.',
-        construct: block.listed ? 'reference' : 'footnote',
+        reason: known
+          ? 'The footnote became a citation of a source.'
+          : 'Nothing in the text refers to this footnote.',
+        construct: 'footnote',
         words: countWords(text),
       })
       return undefined

@@ -4,7 +4,7 @@ import {isAssetName} from '../assets/store.ts'
 import {readTransform, transformImage} from '../assets/transform.ts'
 import {notFound} from '../errors.ts'
 import {datasetOf, readBody, requireWriter, type LakeContext, type Lakeside} from './context.ts'
-import {checkSteps} from './data.ts'
+import {permitting} from './data.ts'
 
 /** `POST /assets/images/:dataset` and `POST /assets/files/:dataset`: the raw bytes as body. */
 export async function handleUpload(
@@ -36,7 +36,7 @@ export async function handleUpload(
   const {written} = dataset.transact([{createIfNotExists: document}], {
     transactionId: uuid(),
     author: identity.id,
-    authorize: (steps) => checkSteps(dataset, identity, steps),
+    authorize: permitting(lake, dataset, identity),
   })
   await written
   return c.json({document: dataset.documents.get(document._id)})

@@ -4,7 +4,7 @@ import type {Context} from 'hono'
 import type {AssetStore} from '../assets/store.ts'
 import type {Accounts, Identity} from '../auth/accounts.ts'
 import {badRequest, forbidden, LakeError, notFound, unauthorized} from '../errors.ts'
-import type {LakeLimits} from '../options.ts'
+import type {ChangeRule, LakeLimits} from '../options.ts'
 import type {QueryEngine} from '../query/engine.ts'
 import type {Dataset} from '../store/dataset.ts'
 
@@ -16,6 +16,7 @@ export interface Lakeside {
   accounts: Accounts
   assets: (dataset: string) => AssetStore
   limits: LakeLimits
+  changeRule: ChangeRule | undefined
   readOnly: boolean
   studioOrigins: readonly string[]
   clock: () => Date

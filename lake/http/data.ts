@@ -1,12 +1,13 @@
 import {uuid} from '@sanity/uuid'
 import {expandActions} from '../actions/index.ts'
 import type {Identity} from '../auth/accounts.ts'
+import {checkRule} from '../auth/change-rule.ts'
 import {rightsOf} from '../auth/grants.ts'
 import {isObject, type StoredDocument} from '../document.ts'
 import {badRequest} from '../errors.ts'
 import {isValidTransactionId, publishedIdOf} from '../ids.ts'
 import {parseMutations} from '../mutations/parse.ts'
-import type {Step} from '../mutations/types.ts'
+import type {Change, Step} from '../mutations/types.ts'
 import {parsePerspective, View, type Visible} from '../query/perspective.ts'
 import type {QueryRequest} from '../query/protocol.ts'
 import {visibleBy, type Visibility} from '../query/visibility.ts'
@@ -136,7 +137,7 @@ export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Resp
     author: identity.id,
     autoGenerateArrayKeys: c.req.query('autoGenerateArrayKeys') === 'true',
     dryRun: c.req.query('dryRun') === 'true',
-    authorize: (steps) => checkSteps(dataset, identity, steps),
+    authorize: permitting(lake, dataset, identity),
   })
   await written
   const after = new Map(changes.map((change) => [change.id, change.after]))
@@ -157,23 +158,31 @@ export async function handleMutate(lake: Lakeside, c: LakeContext): Promise<Resp
   })
 }
 
-/** @throws LakeError 403 when one of the steps is not allowed */
-export function checkSteps(
+/**
+ * A check of whether an identity may do what a transaction does.
+ *
+ * @param actions type of the action that each mutation is part of
+ * @returns a function that throws LakeError 403 when a grant or the rule on changes forbids it
+ */
+export function permitting(
+  lake: Lakeside,
   dataset: Dataset,
   identity: Identity,
-  steps: readonly Step[],
   actions: readonly string[] = [],
-): void {
+): (steps: readonly Step[], changes: readonly Change[]) => void {
   const {documents} = dataset
-  rightsOf(identity).checkSteps(steps, {
-    actionOf: (index) => actions[index],
-    versionsOf(id) {
-      const publishedId = publishedIdOf(id)
-      return [publishedId, ...documents.versionsOf(publishedId)]
-        .map((version) => documents.get(version))
-        .filter((version) => version !== undefined)
-    },
-  })
+  return (steps, changes) => {
+    rightsOf(identity).checkSteps(steps, {
+      actionOf: (index) => actions[index],
+      versionsOf(id) {
+        const publishedId = publishedIdOf(id)
+        return [publishedId, ...documents.versionsOf(publishedId)]
+          .map((version) => documents.get(version))
+          .filter((version) => version !== undefined)
+      },
+    })
+    checkRule(lake.changeRule, identity, changes, (id) => documents.get(id))
+  }
 }
 
 /** The documents that mutations by query are about. */
@@ -239,8 +248,8 @@ export async function handleActions(lake: Lakeside, c: LakeContext): Promise<Res
     author: identity.id,
     purge,
     dryRun: body['dryRun'] === true || c.req.query('dryRun') === 'true',
-    authorize(steps) {
-      checkSteps(dataset, identity, steps, origins)
+    authorize(steps, changes) {
+      permitting(lake, dataset, identity, origins)(steps, changes)
       rightsOf(identity).checkPurge(purge, (id) => dataset.documents.get(id))
     },
   })

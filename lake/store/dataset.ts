@@ -23,7 +23,7 @@ export interface TransactOptions {
   /** Ids of documents whose history goes with them. */
   purge?: string[]
   /** Called with what would be done, before anything is. Throws to refuse it. */
-  authorize?: (steps: readonly Step[]) => void
+  authorize?: (steps: readonly Step[], changes: readonly Change[]) => void
 }
 
 export interface Transacted {
@@ -87,7 +87,7 @@ export class Dataset {
       if (body.includes('hasOwnProperty')) shieldOwnProperty(after)
       return {document: id, body}
     })
-    options.authorize?.(steps)
+    options.authorize?.(steps, changes)
     if (dryRun || changes.length === 0) return {changes, results, written: Promise.resolve()}
     const written = this.#commit(
       {

@@ -1,6 +1,6 @@
 import {publishedId} from '../keys/document-id.ts'
 import {asRecords, refOf} from '../rules/loose.ts'
-import type {SanityDocumentLike, SanityReference} from '../types/base.ts'
+import type {SanityDocumentLike} from '../types/base.ts'
 import type {Person} from '../types/documents.ts'
 import {isReviewedType} from './clinical-fields.ts'
 import {reviewOf, signOffOf} from './sign-off.ts'
@@ -27,7 +27,10 @@ export function publishingProblems(
       `Its approval no longer holds: ${voidedFields.join(', ')} changed since. Request another review.`,
     )
   }
-  if (record) problems.push(...reviewerProblems(document, record.reviewer, personById))
+  if (record) {
+    const id = refOf(record.reviewer)
+    problems.push(...reviewerProblems(document, id ? publishedId(id) : '', personById))
+  }
   return problems
 }
 
@@ -41,20 +44,23 @@ export function authorIds(document: SanityDocumentLike): string[] {
   )
 }
 
-function reviewerProblems(
+/**
+ * Why somebody may not sign a document off; empty when they may.
+ *
+ * @param reviewerId - The id of a published person.
+ */
+export function reviewerProblems(
   document: SanityDocumentLike,
-  reviewer: SanityReference,
+  reviewerId: string,
   personById: (id: string) => Pick<Person, 'name' | 'roles'> | undefined,
 ): string[] {
-  const ref = refOf(reviewer)
-  const id = ref ? publishedId(ref) : ''
-  const person = personById(id)
+  const person = personById(reviewerId)
   if (!person) return ['Its reviewer is not known. Choose a person who exists.']
   const problems: string[] = []
   if (!person.roles?.includes('medicalReviewer')) {
     problems.push(`${person.name} is not a medical reviewer. Ask one to review it.`)
   }
-  if (authorIds(document).includes(id)) {
+  if (authorIds(document).includes(reviewerId)) {
     problems.push(`${person.name} wrote it and cannot sign it off. Ask another medical reviewer.`)
   }
   return problems

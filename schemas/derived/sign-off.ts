@@ -9,13 +9,16 @@ import {clinicalFields, isReviewedType} from './clinical-fields.ts'
 export interface SignOff {
   /**
    * `none`: never approved in full. `valid`: approved as it stands. `voided`: a
-   * clinical field changed since. `changesRequested`: the last review said no.
+   * clinical field changed since. `changesRequested`: a reviewer asked for changes, and
+   * nobody approved since what they looked at.
    */
   status: 'none' | 'valid' | 'voided' | 'changesRequested'
   /** The clinical fields that are not as they were approved. */
   voidedFields: string[]
   /** The last full approval. */
   record?: ReviewRecord
+  /** The review that asked for the changes. */
+  request?: ReviewRecord
 }
 
 /**
@@ -90,15 +93,13 @@ export function signOffOf(document: SanityDocumentLike): SignOff {
     (record) => record.scope === 'full' && record.outcome === 'approved',
   )
   const record = records[full]
-  const last = records.at(-1)
-  if (last?.outcome === 'changesRequested') {
-    return {status: 'changesRequested', voidedFields: [], record}
-  }
+  const request = openRequest(records)
+  if (request) return {status: 'changesRequested', voidedFields: [], record, request}
   if (!record) return {status: 'none', voidedFields: []}
 
   const signed = hashesOf(record)
   for (const later of records.slice(full + 1)) {
-    if (later.scope !== 'section' || !later.section) continue
+    if (later.scope !== 'section' || !later.section || later.outcome !== 'approved') continue
     const hash = hashesOf(later).get(later.section)
     if (hash) signed.set(later.section, hash)
   }
@@ -116,6 +117,21 @@ export function reviewOf(document: SanityDocumentLike): Review | undefined {
 /** Every review that a document has had, oldest first. */
 export function reviewRecords(document: SanityDocumentLike): ReviewRecord[] {
   return asRecords(reviewOf(document)?.records) as unknown as ReviewRecord[]
+}
+
+/** The last request for changes that no approval of the same or of everything came after. */
+function openRequest(records: readonly ReviewRecord[]): ReviewRecord | undefined {
+  return records.findLast(
+    (request, index) =>
+      request.outcome === 'changesRequested' &&
+      !records
+        .slice(index + 1)
+        .some(
+          ({outcome, scope, section}) =>
+            outcome === 'approved' &&
+            (scope === 'full' || (scope === request.scope && section === request.section)),
+        ),
+  )
 }
 
 function hashesOf(record: ReviewRecord): Map<string, string> {

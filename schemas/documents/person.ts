@@ -40,7 +40,7 @@ export const person = defineType({
       title: 'Account',
       type: 'string',
       description:
-        'The id of this person’s Sanity account, so that the Studio knows who signs off.',
+        'The id of the account that this person signs in with. The Studio shows it to whoever is no person yet and asks for a review. One person to an account.',
     }),
   ],
   orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],

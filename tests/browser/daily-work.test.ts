@@ -4,6 +4,7 @@ import {conditionBySlug} from '../../queries/index.ts'
 import {addItem} from './support/add-item.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {publish} from './support/publish.ts'
+import {signOff} from './support/sign-off.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
 
 const browserPath = findBrowser()
@@ -46,6 +47,7 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
     await expect
       .poll(() => draftOf(RESTLESS_LEGS), {timeout: 40_000})
       .toMatchObject({summary: SUMMARY})
+    await signOff(client, RESTLESS_LEGS)
     await publish(page, async () => {
       const read = await client.fetch(conditionBySlug, {slug: 'restless-legs-syndrome'})
       return read?.summary === SUMMARY

@@ -9,7 +9,7 @@ import {onTestFinished} from 'vitest'
 import {contentSet} from '../../../content/index.ts'
 import {startLake, type Lake} from '../../../lake/index.ts'
 import {lakeClient} from '../../../scripts/lib/client.ts'
-import {EXAMPLE_USERS} from '../../../scripts/lib/example-users.ts'
+import {EXAMPLE_TEAM} from '../../../scripts/lib/example-users.ts'
 import {seedContent} from '../../../scripts/lib/seed-content.ts'
 import {buildStudio} from '../../../scripts/lib/studio-build.ts'
 import {serveStudio, type StudioServer} from '../../../scripts/lib/studio-server.ts'
@@ -66,7 +66,7 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
     dataDir: OUTPUT,
     memory: true,
     port: 0,
-    users: EXAMPLE_USERS,
+    ...EXAMPLE_TEAM,
     studioOrigins: [studioOrigin],
   })
   const client = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
