@@ -1,5 +1,7 @@
 export {NotAllowed, Unreachable} from './apply/send.ts'
 export type {Run} from './apply/journal.ts'
+export {citationsOf} from './claim/decide/citations.ts'
+export {commitDecision, type DecidingClient} from './claim/decide/commit-decision.ts'
 export {contradictionOf, markContradicted} from './claim/decide/contradictions.ts'
 export {
   acceptClaim,
@@ -9,8 +11,16 @@ export {
   type Decided,
   type Decision,
 } from './claim/decide/decide.ts'
+export {decideClaims, type ClaimOutcome, type DecidedClaims} from './claim/decide/decide-claims.ts'
+export {listClaims, type ClaimSelection, type ListedClaim} from './claim/decide/list-claims.ts'
 export {placementOf, type Placement} from './claim/decide/placement.ts'
+export {
+  planDecision,
+  type ClaimDecision,
+  type DecisionContext,
+} from './claim/decide/plan-decision.ts'
 export {statementOf} from './claim/decide/statement.ts'
+export {stubOf, type StubDocument} from './claim/decide/stub.ts'
 export {toClaimDocuments} from './claim/decide/to-documents.ts'
 export {findClaims, type ClaimSource} from './claim/find-claims.ts'
 export {flagsOf, type FlagSource} from './claim/flags/index.ts'

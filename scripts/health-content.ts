@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   lake: async () => (await import('./lake.ts')).lakeCommand,
   seed: async () => (await import('./seed.ts')).seedCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  claims: async () => (await import('./claims.ts')).claimsCommand,
   eval: async () => (await import('./eval.ts')).evalCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   bench: async () => (await import('./bench-lake.ts')).benchCommand,

@@ -2,7 +2,8 @@ import type {ClaimRelation, EntityType} from '../../schemas/vocabularies/index.t
 import type {Entity} from '../link/vocabulary.ts'
 import {proposalOf} from './attributes.ts'
 import {enumerate} from './enumerate.ts'
-import {known, termOf} from './label.ts'
+import {known, termOf, type LabelContext} from './label.ts'
+import type {Lexicon} from './lexicon.ts'
 import {hedgeOf, isDenied} from './polarity.ts'
 import type {Reading, Rule} from './rules/rule.ts'
 import {RULES} from './rules/index.ts'
@@ -89,13 +90,14 @@ export function claimsFor(
     confidence: number
     clause: string
     denied: boolean
+    harmed?: boolean
   },
   scope: Scope,
 ): ClauseClaim[] {
-  const {relation, rule, confidence, clause, denied, subjects} = given
+  const {relation, rule, confidence, clause, denied, subjects, harmed} = given
   if (words.length > LONGEST_CLAUSE) return []
   const hedge = hedgeOf(clause)
-  const terms = termsOf(words, relation, scope)
+  const terms = termsOf(words, relation, scope, harmed)
   return subjects.flatMap((subject) =>
     terms
       .filter(({term}) => !sameThing(term, subject))
@@ -116,11 +118,14 @@ function termsOf(
   words: string,
   relation: ClaimRelation,
   {lexicon}: Scope,
+  harmed = false,
 ): {term: ClaimTerm; item: string}[] {
   const inner = means(words, relation)
+  const context = {lexicon, expected: EXPECTED[relation]}
   return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item}) => {
-    const term = termOf(item.replace(/^no /i, ''), {lexicon, expected: EXPECTED[relation]})
-    if (!term || item.includes(LIST)) return []
+    const named = termOf(item.replace(/^no /i, ''), context)
+    if (!named || item.includes(LIST)) return []
+    const term = harmed && !isIllness(named, lexicon) ? problemOf(named, context) : named
     const kinds = [term.label, ...term.names.slice(0, 3)]
       .map((name) => lexicon.kinds(name))
       .find(({size}) => size > 0)
@@ -128,6 +133,17 @@ function termsOf(
     if (!kinds && relation === 'symptom' && MECHANISM.test(term.label)) return []
     return [{term, item}]
   })
+}
+
+function isIllness({label}: ClaimTerm, lexicon: Lexicon): boolean {
+  const kinds = lexicon.kinds(label)
+  return kinds.has('condition') || kinds.has('symptom')
+}
+
+/** 'Sleep' that is affected is 'sleep problems', whatever else the text calls it. */
+function problemOf(term: ClaimTerm, context: LabelContext): ClaimTerm {
+  const problem = termOf(`${term.label} problems`, context)
+  return problem ? {...problem, names: [...problem.names, ...term.names]} : term
 }
 
 /** 'increasing iron intake through A or B' and 'blood loss from A, B or C' speak of A, B and C. */
@@ -172,7 +188,8 @@ function readMatch(
     {
       ...base,
       subjects,
-      relation: relation,
+      relation,
+      harmed: rule.harmed,
       denied: denied || rule.name.startsWith('no-') || rule.name === 'should-be-avoided',
     },
     scope,

@@ -55,7 +55,10 @@ async function readContext(client: DecidingClient, claimId: string): Promise<Dec
   if (!claim) {
     throw new ClaimProblem(`There is no claim "${publishedId(claimId)}" any more.`)
   }
-  const versions = await readVersions<NamedDocument>(client, documentsOf(claim))
+  const versions = await readVersions<NamedDocument>(client, [
+    ...documentsOf(claim),
+    claim.article._ref,
+  ])
   const documents = new Map<string, NamedDocument>()
   for (const version of versions) {
     const id = publishedId(version._id)

@@ -18,10 +18,12 @@ import {
   type ClaimChanges,
   type Decision,
 } from './decide.ts'
+import {citationsOf} from './citations.ts'
 import {stubOf} from './stub.ts'
 
 /** What an editor does with a claim. */
 export type ClaimDecision =
+  /** The relation cites what the article cites there, where nothing else is given. */
   | {kind: 'accept'; citations?: CitationItem[]}
   | {kind: 'reject'; reason?: string}
   | {kind: 'edit'; changes: ClaimChanges}
@@ -39,7 +41,10 @@ export interface NamedDocument {
 /** Everything that a decision needs to know, as it stood at one moment. */
 export interface DecisionContext {
   claim: Claim & {_rev: string}
-  /** The documents that the claim names, by published id: the draft where there is one. */
+  /**
+   * The documents that the claim names, and its article, by published id: the draft where
+   * there is one.
+   */
   documents: ReadonlyMap<string, NamedDocument>
   /** Which of them are published: only these can be referred to strongly. */
   published: ReadonlySet<string>
@@ -84,7 +89,7 @@ function planAcceptance(
   citations: CitationItem[] | undefined,
   who: Decision,
 ): Mutation[] {
-  const {claim, published} = context
+  const {claim, published, documents} = context
   const subject = named(claim.subject, context)
   const object = named(claim.object, context)
   const condition = asCondition(subject.document)
@@ -95,7 +100,7 @@ function planAcceptance(
       ...who,
       targetType: object.document._type as EntityType,
       targetIsPublished: published.has(publishedId(object.document._id)),
-      ...(citations ? {citations} : {}),
+      citations: citations ?? citationsOf(claim, documents.get(publishedId(claim.article._ref))),
     },
   )
   return [

@@ -19,5 +19,6 @@ export const COMPLICATION_RULES: readonly Rule[] = [
     'complication',
     '^(?<s>.+?),? {aux}(?:affect|affects|affecting|harms?|harming) not only (?<o>.+?)$',
     0.6,
+    {harmed: true},
   ),
 ]

@@ -19,6 +19,8 @@ export interface Rule {
    * asks for; with `section`, a section about such things does as well.
    */
   wide?: 'section' | 'known'
+  /** What stands in `o` is harmed: 'affects sleep' speaks of sleep problems. */
+  harmed?: boolean
 }
 
 /** Auxiliaries, adverbs and denials that may stand before a verb. */
@@ -57,7 +59,7 @@ export function stated(
   relation: ClaimRelation,
   source: string,
   confidence = 0.8,
-  options: Pick<Rule, 'wide'> = {},
+  options: Pick<Rule, 'wide' | 'harmed'> = {},
 ): Rule {
   return {
     name,
