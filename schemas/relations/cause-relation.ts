@@ -8,7 +8,7 @@ import {
   referenceField,
   relationEvidenceFields,
 } from '../fields/index.ts'
-import {count, line} from '../text/preview.ts'
+import {certaintyText, count, line} from '../text/preview.ts'
 import {answers, causeRoles, causeStatuses, titleOf} from '../vocabularies/index.ts'
 
 /** This condition comes from that: as what, how well established, and who says so. */
@@ -57,29 +57,38 @@ export const causeRelation = defineType({
     ...relationEvidenceFields(),
   ],
   preview: {
-    select: {title: 'cause.title', role: 'role', status: 'status', citations: 'citations'},
+    select: {
+      title: 'cause.title',
+      role: 'role',
+      status: 'status',
+      certainty: 'certainty',
+      citations: 'citations',
+    },
     prepare: prepareCauseRelation,
   },
 })
 
-/** 'Heavy periods - cause - 1 source', below it the status. */
+/** 'Heavy periods', below it 'Cause - established - 1 source' */
 export function prepareCauseRelation({
   title,
   role,
   status,
+  certainty,
   citations,
 }: {
   title?: string
   role?: string
   status?: string
+  certainty?: string
   citations?: unknown[]
 }) {
   return {
-    title: line(
-      title ?? 'Cause not chosen',
-      titleOf(causeRoles, role)?.toLowerCase(),
+    title: title ?? 'Cause not chosen',
+    subtitle: line(
+      titleOf(causeRoles, role),
+      titleOf(causeStatuses, status)?.toLowerCase(),
+      certaintyText(certainty),
       count(citations, 'source'),
     ),
-    subtitle: titleOf(causeStatuses, status),
   }
 }

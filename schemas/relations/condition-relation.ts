@@ -7,7 +7,7 @@ import {
   referenceField,
   relationEvidenceFields,
 } from '../fields/index.ts'
-import {count, line} from '../text/preview.ts'
+import {certaintyText, count, line} from '../text/preview.ts'
 import {conditionLinkKinds, linkDirections, titleOf} from '../vocabularies/index.ts'
 
 /** What another condition is to this one, and how to tell them apart. */
@@ -37,30 +37,34 @@ export const conditionRelation = defineType({
       title: 'condition.title',
       kind: 'kind',
       features: 'distinguishingFeatures',
+      certainty: 'certainty',
       citations: 'citations',
     },
     prepare: prepareConditionRelation,
   },
 })
 
-/** 'Akathisia - look-alike - 1 source', below it how many features tell them apart. */
+/** 'Akathisia', below it 'Look-alike - 2 distinguishing features - 1 source' */
 export function prepareConditionRelation({
   title,
   kind,
   features,
+  certainty,
   citations,
 }: {
   title?: string
   kind?: string
   features?: unknown[]
+  certainty?: string
   citations?: unknown[]
 }) {
   return {
-    title: line(
-      title ?? 'Condition not chosen',
-      titleOf(conditionLinkKinds, kind)?.toLowerCase(),
+    title: title ?? 'Condition not chosen',
+    subtitle: line(
+      titleOf(conditionLinkKinds, kind),
+      features?.length ? count(features, 'distinguishing feature') : undefined,
+      certaintyText(certainty),
       count(citations, 'source'),
     ),
-    subtitle: features?.length ? count(features, 'distinguishing feature') : undefined,
   }
 }

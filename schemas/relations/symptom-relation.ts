@@ -10,7 +10,7 @@ import {
   textsField,
 } from '../fields/index.ts'
 import {frequencyClassOf, type Frequency} from '../derived/frequency-class.ts'
-import {count, line} from '../text/preview.ts'
+import {certaintyText, count, line} from '../text/preview.ts'
 import {
   careLevels,
   frequencyClasses,
@@ -78,35 +78,37 @@ export const symptomRelation = defineType({
       role: 'role',
       frequency: 'frequency',
       urgency: 'urgency',
+      certainty: 'certainty',
       citations: 'citations',
     },
     prepare: prepareSymptomRelation,
   },
 })
 
-/** 'Fatigue - frequent - 2 sources' */
+/** 'Fatigue', below it 'Associated - frequent - high certainty - 2 sources' */
 export function prepareSymptomRelation({
   title,
   role,
   frequency,
   urgency,
+  certainty,
   citations,
 }: {
   title?: string
   role?: string
   frequency?: Frequency
   urgency?: string
+  certainty?: string
   citations?: unknown[]
 }) {
   const frequencyTitle = titleOf(frequencyClasses, frequencyClassOf(frequency))
   return {
-    title: line(
-      title ?? 'Symptom not chosen',
-      frequencyTitle?.toLowerCase(),
-      count(citations, 'source'),
-    ),
+    title: title ?? 'Symptom not chosen',
     subtitle: line(
       titleOf(symptomRoles, role),
+      frequencyTitle?.toLowerCase(),
+      certaintyText(certainty),
+      count(citations, 'source'),
       urgency === 'emergency' || urgency === 'urgent' ? titleOf(careLevels, urgency) : undefined,
     ),
   }

@@ -7,7 +7,7 @@ import {
   referenceField,
   relationEvidenceFields,
 } from '../fields/index.ts'
-import {count, line} from '../text/preview.ts'
+import {certaintyText, count, line} from '../text/preview.ts'
 import {describeLimit, type Limit} from '../text/limit.ts'
 import {testPurposes, titleOf} from '../vocabularies/index.ts'
 
@@ -33,30 +33,34 @@ export const testRelation = defineType({
       title: 'test.title',
       purposes: 'purposes',
       thresholds: 'thresholds',
+      certainty: 'certainty',
       citations: 'citations',
     },
     prepare: prepareTestRelation,
   },
 })
 
-/** 'Ferritin - diagnose, monitor - 1 source', below it the limits. */
+/** 'Ferritin', below it 'Diagnose, monitor - < 15 µg/L - 1 source' */
 export function prepareTestRelation({
   title,
   purposes,
   thresholds,
+  certainty,
   citations,
 }: {
   title?: string
   purposes?: string[]
   thresholds?: Limit[]
+  certainty?: string
   citations?: unknown[]
 }) {
   return {
-    title: line(
-      title ?? 'Test not chosen',
-      (purposes ?? []).map((one) => titleOf(testPurposes, one)?.toLowerCase()).join(', '),
+    title: title ?? 'Test not chosen',
+    subtitle: line(
+      (purposes ?? []).map((one) => titleOf(testPurposes, one)).join(', '),
+      (thresholds ?? []).map(describeLimit).join('; ') || 'no threshold',
+      certaintyText(certainty),
       count(citations, 'source'),
     ),
-    subtitle: (thresholds ?? []).map(describeLimit).join('; ') || 'no threshold',
   }
 }

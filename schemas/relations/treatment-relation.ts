@@ -9,7 +9,7 @@ import {
   referenceField,
   relationEvidenceFields,
 } from '../fields/index.ts'
-import {count, line} from '../text/preview.ts'
+import {certaintyText, count, line} from '../text/preview.ts'
 import {describeRecommendation, type Recommendation} from '../text/recommendation.ts'
 import {severities, titleOf, treatmentIntents, treatmentLines} from '../vocabularies/index.ts'
 
@@ -64,6 +64,7 @@ export const treatmentRelation = defineType({
       title: 'treatment.title',
       intent: 'intent',
       line: 'line',
+      certainty: 'certainty',
       recommendations: 'recommendations',
       citations: 'citations',
     },
@@ -71,29 +72,30 @@ export const treatmentRelation = defineType({
   },
 })
 
-/** 'Ropinirole - avoid - 2 sources', below it the current recommendation. */
+/** 'Ropinirole', below it 'Avoid - against, conditional (2025), moderate certainty - 2 sources' */
 export function prepareTreatmentRelation({
   title,
   intent,
   line: place,
+  certainty,
   recommendations,
   citations,
 }: {
   title?: string
   intent?: string
   line?: string
+  certainty?: string
   recommendations?: Recommendation[]
   citations?: unknown[]
 }) {
   const current = currentRecommendation(recommendations)
   return {
-    title: line(
-      title ?? 'Treatment not chosen',
-      titleOf(treatmentLines, place)?.toLowerCase(),
+    title: title ?? 'Treatment not chosen',
+    subtitle: line(
+      titleOf(treatmentLines, place) ?? titleOf(treatmentIntents, intent),
+      current ? describeRecommendation(current).toLowerCase() : 'no recommendation',
+      current?.certainty ? undefined : certaintyText(certainty),
       count(citations, 'source'),
     ),
-    subtitle: current
-      ? `Current: ${describeRecommendation(current)}`
-      : line(titleOf(treatmentIntents, intent), 'no recommendation'),
   }
 }

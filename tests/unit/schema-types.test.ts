@@ -177,9 +177,13 @@ describe('previews', () => {
         role: 'associated',
         frequency: {n: 40, of: 100},
         urgency: 'urgent',
+        certainty: 'high',
         citations,
       }),
-    ).toEqual({title: 'Fatigue - frequent - 2 sources', subtitle: 'Associated - Urgent'})
+    ).toEqual({
+      title: 'Fatigue',
+      subtitle: 'Associated - frequent - high certainty - 2 sources - Urgent',
+    })
     expect(
       prepareCauseRelation({
         title: 'Heavy periods',
@@ -187,7 +191,7 @@ describe('previews', () => {
         status: 'established',
         citations: [{}],
       }),
-    ).toEqual({title: 'Heavy periods - cause - 1 source', subtitle: 'Established'})
+    ).toEqual({title: 'Heavy periods', subtitle: 'Cause - established - 1 source'})
     expect(
       prepareTreatmentRelation({
         title: 'Ropinirole',
@@ -199,8 +203,8 @@ describe('previews', () => {
         ],
       }),
     ).toEqual({
-      title: 'Ropinirole - avoid - 2 sources',
-      subtitle: 'Current: Against, conditional (2025), moderate certainty',
+      title: 'Ropinirole',
+      subtitle: 'Avoid - against, conditional (2025), moderate certainty - 2 sources',
     })
     expect(
       prepareTestRelation({
@@ -212,12 +216,15 @@ describe('previews', () => {
         ],
       }),
     ).toEqual({
-      title: 'Ferritin - diagnose, monitor - no source',
-      subtitle: '< 15 µg/L; 75 to 100 µg/L',
+      title: 'Ferritin',
+      subtitle: 'Diagnose, Monitor - < 15 µg/L; 75 to 100 µg/L - no source',
     })
     expect(
       prepareConditionRelation({title: 'Akathisia', kind: 'differential', features: [{}]}),
-    ).toEqual({title: 'Akathisia - look-alike - no source', subtitle: '1 distinguishing feature'})
+    ).toEqual({
+      title: 'Akathisia',
+      subtitle: 'Look-alike - 1 distinguishing feature - no source',
+    })
   })
 
   test('stand an empty relation', () => {
@@ -228,11 +235,11 @@ describe('previews', () => {
       prepareTestRelation({}),
       prepareConditionRelation({}),
     ]).toEqual([
-      {title: 'Symptom not chosen - no source', subtitle: ''},
-      {title: 'Cause not chosen - no source', subtitle: undefined},
-      {title: 'Treatment not chosen - no source', subtitle: 'no recommendation'},
-      {title: 'Test not chosen - no source', subtitle: 'no threshold'},
-      {title: 'Condition not chosen - no source', subtitle: undefined},
+      {title: 'Symptom not chosen', subtitle: 'no source'},
+      {title: 'Cause not chosen', subtitle: 'no source'},
+      {title: 'Treatment not chosen', subtitle: 'no recommendation - no source'},
+      {title: 'Test not chosen', subtitle: 'no threshold - no source'},
+      {title: 'Condition not chosen', subtitle: 'no source'},
     ])
   })
 })
