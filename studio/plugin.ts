@@ -1,7 +1,9 @@
-import {definePlugin, type SchemaTypeDefinition} from 'sanity'
+import type {ComponentType} from 'react'
+import {definePlugin, type ObjectInputProps, type SchemaTypeDefinition} from 'sanity'
 
 import {createSchemaTypes, type SchemaTypesOptions} from '../schemas/index.ts'
 import {ICONS} from './icons.ts'
+import {ConditionInput} from './relations/condition-input.tsx'
 
 /** What a project may fit to itself; see docs/schema.md. */
 export type HealthContentOptions = SchemaTypesOptions
@@ -14,11 +16,17 @@ export type HealthContentOptions = SchemaTypesOptions
  */
 export const healthContent = definePlugin<HealthContentOptions | void>((options) => ({
   name: 'sanity-health-content',
-  schema: {types: createSchemaTypes(options ?? {}).map(withIcon)},
+  schema: {types: createSchemaTypes(options ?? {}).map(forStudio)},
 }))
 
-/** The schema is headless; icons join it where there is a Studio to show them. */
-function withIcon(type: SchemaTypeDefinition): SchemaTypeDefinition {
+/** Inputs of our own, by the type that they are for. */
+const INPUTS: Readonly<Record<string, ComponentType<ObjectInputProps>>> = {
+  condition: ConditionInput,
+}
+
+/** The schema is headless; icons and inputs join it where there is a Studio to show them. */
+function forStudio(type: SchemaTypeDefinition): SchemaTypeDefinition {
   const icon = ICONS[type.name]
-  return icon ? {...type, icon} : type
+  const input = INPUTS[type.name]
+  return {...type, ...(icon && {icon}), ...(input && {components: {input}})} as SchemaTypeDefinition
 }
