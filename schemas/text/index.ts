@@ -1,3 +1,4 @@
+export * from './frequency.ts'
 export * from './limit.ts'
 export * from './plain-text.ts'
 export * from './population.ts'
