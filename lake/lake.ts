@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {uuid} from '@sanity/uuid'
 import {createAdaptorServer} from '@hono/node-server'
+import {publishOnSchedule} from './actions/schedule.ts'
 import {Accounts, TOKEN_USER} from './auth/accounts.ts'
 import {checkGrants} from './auth/grants.ts'
 import {folderStore, memoryStore, type AssetStore} from './assets/store.ts'
@@ -78,6 +79,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       opened.push(dataset)
       datasets.set(name, dataset)
       engines.set(name, new QueryEngine(dataset, limits))
+      if (!options.readOnly) opened.push({close: publishOnSchedule(dataset, clock)})
       assetStores.set(name, memory ? memoryStore() : folderStore(join(dataDir, 'assets', name)))
     }
     const lakeside: Lakeside = {
@@ -98,6 +100,8 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     const streams = new Set<EventStream>()
     const app = makeRoutes(lakeside, ledger, streams, () => address.port, faults)
     const server = createAdaptorServer({fetch: app.fetch, overrideGlobalObjects: false}) as Server
+    // Longer than clients keep connections: one that is closed as it is used again is an error there.
+    server.keepAliveTimeout = 65_000
     const presence = new Presence(server, {
       accounts,
       studioOrigins: lakeside.studioOrigins,

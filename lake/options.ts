@@ -59,6 +59,8 @@ export interface LakeLimits {
   nesting: number
   /** Time for one query. */
   queryMs: number
+  /** Time for reading the query of a listener, once. */
+  listenParseMs: number
   /** Characters of a query. */
   queryLength: number
   /** Documents that a query may go through without being handed to a worker. */
@@ -77,6 +79,7 @@ export const DEFAULT_LIMITS: LakeLimits = {
   documentBytes: 32_000_000,
   nesting: 20,
   queryMs: 10_000,
+  listenParseMs: 1000,
   queryLength: 200_000,
   inlineDocuments: 4000,
   workerMegabytes: 2048,

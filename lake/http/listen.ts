@@ -30,7 +30,9 @@ export function handleListen(lake: Lakeside, c: LakeContext, open: Set<EventStre
   const get = (id: string) => view.get(id)
   if (query.length > lake.limits.queryLength) throw badRequest('The query is too long')
   const parse = () => parseQuery(query, params)
-  const tree = query.length < SHORT_QUERY ? parse() : limited(PARSE_MS, parse)
+  // Generous, because it is measured by the clock: on a busy machine a Studio would otherwise
+  // lose its streams, and a 400 is final to it.
+  const tree = query.length < SHORT_QUERY ? parse() : limited(lake.limits.listenParseMs, parse)
   const quick = isQuick(shapeOf(tree), params, dataset.documents.longestArray)
   const found = matcherOf(tree, params, identity.id, get, quick ? undefined : limitedMatch)
   const visible = visibleTo(identity)
@@ -50,12 +52,6 @@ export function handleListen(lake: Lakeside, c: LakeContext, open: Set<EventStre
     })
   })
 }
-
-/**
- * Once for each listener. Generous, because it is measured by the clock: on a busy machine a
- * Studio would otherwise lose its streams, and a 400 is final to it.
- */
-const PARSE_MS = 1000
 
 /** Every change is tried on every listened-to query, so that must not take long. */
 const MATCH_MS = 200

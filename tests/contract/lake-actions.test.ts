@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {Lake} from '../../lake/index.ts'
@@ -336,5 +339,61 @@ describe('releases', () => {
       state: 'active',
       metadata: {releaseType: 'undecided', title: 'Two'},
     })
+  })
+
+  test('a scheduled release publishes itself when its time comes', async () => {
+    const publishAt = new Date(Date.now() + 200).toISOString()
+    await act({type: 'release.schedule', releaseId: 'r1', publishAt})
+    await expect.poll(() => state()).toBe('published')
+    expect([get('a'), get('new'), get('going'), get('versions.r1.a')]).toEqual([
+      {_id: 'a', _type: 't', n: 2},
+      {_id: 'new', _type: 't'},
+      null,
+      null,
+    ])
+    const {body} = await request(lake, '/v1/data/history/production/transactions/a?reverse=true')
+    const [latest] = String(body).split('\n')
+    expect(JSON.parse(latest ?? '')).toMatchObject({author: '<system>'})
+  })
+
+  test('one that cannot be published becomes active again, and says why', async () => {
+    await client.create({_id: 'holder', _type: 't', to: {_type: 'reference', _ref: 'going'}})
+    await act({type: 'release.schedule', releaseId: 'r1', publishAt: '2020-01-01T00:00:00Z'})
+    await expect.poll(() => state()).toBe('active')
+    expect([get('_.releases.r1'), get('a')]).toEqual([
+      {
+        _id: '_.releases.r1',
+        _type: 'system.release',
+        name: 'r1',
+        state: 'active',
+        metadata: {releaseType: 'undecided', title: 'One'},
+        error: {message: expect.stringContaining('"going" cannot be deleted')},
+      },
+      {_id: 'a', _type: 't', n: 1},
+    ])
+  })
+
+  test('one whose time passes while the lake is away is published at its next start', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'lake-'))
+    const start = (now: string) =>
+      startTestLake({dataDir, memory: false, clock: () => new Date(now)})
+    const first = await start('2030-01-01T00:00:00Z')
+    await post(first, '/v1/data/actions/production', {
+      actions: [
+        {actionType: 'sanity.action.release.create', releaseId: 'r1'},
+        {
+          actionType: 'sanity.action.release.schedule',
+          releaseId: 'r1',
+          publishAt: '2030-01-02T00:00:00Z',
+        },
+      ],
+    })
+    await first.close()
+    const second = await start('2030-01-03T00:00:00Z')
+    const release = () => second.dataset('production').get('_.releases.r1')
+    await expect.poll(() => release()?.['state']).toBe('published')
+    expect(release()).toMatchObject({publishedAt: '2030-01-03T00:00:00.000Z'})
+    await second.close()
+    rmSync(dataDir, {recursive: true})
   })
 })

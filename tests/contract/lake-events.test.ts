@@ -141,6 +141,27 @@ describe('listen', () => {
   })
 })
 
+describe('a long query to listen to', () => {
+  // So long to read that a limit for one query among many would cut it off.
+  const query = `*[n in [${[...Array(2500).keys()].join(',')}]]`
+
+  const statusWith = async (listenParseMs: number) => {
+    const other = await startTestLake({limits: {listenParseMs}})
+    const stop = new AbortController()
+    const {status} = await fetch(
+      `${other.url}/v1/data/listen/production?query=${encodeURI(query)}`,
+      {headers: {authorization: `Bearer ${other.token}`}, signal: stop.signal},
+    )
+    stop.abort()
+    await other.close()
+    return status
+  }
+
+  test('has a limit of its own, because a Studio does not come back after a refusal', async () => {
+    expect([await statusWith(60_000), await statusWith(1)]).toEqual([200, 400])
+  })
+})
+
 describe('live events', () => {
   test('a change names the tags of the results it outdates, and no others', async () => {
     const client = clientFor(lake, {token: undefined})
