@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'index.ts',
     schemas: 'schemas/index.ts',
     queries: 'queries/index.ts',
+    'queries-zod': 'queries/zod.ts',
     content: 'content/index.ts',
     integrity: 'integrity/index.ts',
     import: 'importer/index.ts',

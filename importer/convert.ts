@@ -1,6 +1,8 @@
 import {documentId, slugify} from '../schemas/keys/index.ts'
 import type {ImageSource} from './assets/index.ts'
 import {balance, isBalanced} from './balance.ts'
+import {citeMarkers} from './cite/markers.ts'
+import {findReferences} from './cite/references.ts'
 import {findClaims} from './claim/find-claims.ts'
 import {cleanDocument} from './clean/index.ts'
 import type {Knowledge, KnownPerson} from './knowledge.ts'
@@ -26,7 +28,7 @@ export interface Converted {
 }
 
 /**
- * Takes a source document through clean, structure, link and claim.
+ * Takes a source document through clean, cite, structure, link and claim.
  *
  * @param images - The image behind each address; see `resolveImages`.
  * @param signature - What a later run may know the same input by; empty when it may not.
@@ -40,16 +42,22 @@ export function convertDocument(
   signature = '',
 ): Converted {
   const cleaned = cleanDocument(source)
-  const cited = citeSources(cleaned.blocks, knowledge.sources)
-  const structured = structureDocument(cleaned, {
+  const listed = findReferences(cleaned.blocks)
+  const marked = citeMarkers(listed.blocks, listed.numbered)
+  const cited = citeSources(marked.blocks, knowledge.sources, source.file)
+  const structured = structureDocument(marked, {
     assets: new Map([...images].map(([src, {assetId}]) => [src, assetId])),
     sources: cited.references,
   })
   const linked = linkEntities(structured.body, knowledge.vocabulary)
   const claims = findClaims({title: cleaned.title, body: linked.body}, knowledge.entities)
-  const ledger = [...source.ledger, ...cleaned.ledger, ...structured.ledger].toSorted(
-    (a, b) => a.line - b.line,
-  )
+  const ledger = [
+    ...source.ledger,
+    ...cleaned.ledger,
+    ...listed.ledger,
+    ...marked.ledger,
+    ...structured.ledger,
+  ].toSorted((a, b) => a.line - b.line)
   const account = balance(source.words, cleaned.titleWords + wordsOf(linked.body), ledger)
   if (!isBalanced(account)) {
     throw new ImportProblem(
@@ -76,6 +84,7 @@ export function convertDocument(
     ...(metadata.summary && {summary: metadata.summary}),
     body: linked.body.map((block) => ({...block})),
     ...(about.length > 0 && {about: keyedReferences(about.map(entityReference))}),
+    ...(cited.general.length > 0 && {sources: keyedReferences(cited.general)}),
     ...(authors.length > 0 && {authors: keyedReferences(authors.map(personReference))}),
     ...(metadata.date && {publishedAt: metadata.date.slice(0, 10)}),
     language: metadata.language ?? 'en',
@@ -96,6 +105,7 @@ export function convertDocument(
       ...source.warnings,
       ...cleaned.warnings,
       ...warnings,
+      ...cited.warnings,
       ...missing(source, cited.references.size),
       ...weakLinks(
         source.file,

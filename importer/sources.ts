@@ -1,10 +1,10 @@
-import {hash} from 'node:crypto'
-
-import {slugify} from '../schemas/keys/index.ts'
+import {identifiersIn, newSource, type NewSource} from './cite/new-source.ts'
 import {normalized} from './clean/similarity.ts'
 import type {Reference} from './structure/blocks.ts'
-import type {NoteBlock, Run, SourceBlock} from './types.ts'
-import {textOf} from './words.ts'
+import type {NoteBlock, Run, SourceBlock, Warning} from './types.ts'
+import {excerpt, textOf} from './words.ts'
+
+export type {NewSource} from './cite/new-source.ts'
 
 /** A source document that the dataset has, or that this run is about to write. */
 export interface KnownSource {
@@ -14,15 +14,6 @@ export interface KnownSource {
   pmid?: string
   url?: string
   draftOnly: boolean
-}
-
-/** A source document to write as a draft, for a footnote that names a work the dataset lacks. */
-export interface NewSource {
-  _id: string
-  _type: 'source'
-  title: string
-  status: 'current'
-  [field: string]: unknown
 }
 
 /** The sources of the dataset and of the run, found by what names them. */
@@ -59,30 +50,51 @@ export class SourceCatalogue {
 const SHORTEST_TITLE = 20
 
 export interface CitedSources {
-  /** The source behind each footnote id. */
+  /** The source behind each note that is cited or listed, by the note's id. */
   references: Map<string, Reference>
-  /** Sources to write. They are drafts: an editor says what kind of work each is. */
+  /** Those that no text cites, but a list, a table or a caption: the article as a whole rests on them. */
+  general: Reference[]
+  /** Sources to write, as drafts. */
   created: NewSource[]
+  warnings: Warning[]
 }
 
-/** Finds the source behind each footnote that is referred to: a known one, else a new one of its words. */
-export function citeSources(blocks: readonly SourceBlock[], known: SourceCatalogue): CitedSources {
+/** Finds the source behind each note that is cited or listed: a known one, else a new one of its words. */
+export function citeSources(
+  blocks: readonly SourceBlock[],
+  known: SourceCatalogue,
+  file: string,
+): CitedSources {
   const references = new Map<string, Reference>()
+  const general = new Map<string, Reference>()
   const created = new Map<string, NewSource>()
-  const cited = citedIds(blocks)
+  const warnings: Warning[] = []
+  const cited = citedIds(blocks.filter(({kind}) => kind !== 'table' && kind !== 'image'))
+  const named = citedIds(blocks)
   for (const block of blocks) {
-    if (block.kind !== 'note' || !cited.has(block.id)) continue
+    if (block.kind !== 'note' || !(block.listed || named.has(block.id))) continue
     const text = noteText(block)
     const found = known.find(text)
-    if (found) {
-      references.set(block.id, sourceReference(found))
-      continue
+    const made = found ? undefined : newSource(text)
+    if (made && !created.has(made._id)) {
+      created.set(made._id, made)
+      if (made.kind === undefined) warnings.push(withoutKind(made, file, block.line))
     }
-    const made = newSource(text)
-    created.set(made._id, made)
-    references.set(block.id, sourceReference({id: made._id, draftOnly: true}))
+    const reference = sourceReference(found ?? {id: made?._id ?? '', draftOnly: true})
+    references.set(block.id, reference)
+    if (!cited.has(block.id)) general.set(reference._ref, reference)
   }
-  return {references, created: [...created.values()]}
+  for (const id of cited) general.delete(references.get(id)?._ref ?? '')
+  return {references, general: [...general.values()], created: [...created.values()], warnings}
+}
+
+function withoutKind({_id, title}: NewSource, file: string, line: number): Warning {
+  return {
+    file,
+    line,
+    field: 'sources',
+    message: `The source "${excerpt(title, 80)}" has no kind: its words do not say whether it is a guideline, a trial, a review or a page. Choose the kind in the Studio (drafts.${_id}); without one it cannot be published.`,
+  }
 }
 
 function citedIds(blocks: readonly SourceBlock[]): Set<string> {
@@ -112,45 +124,6 @@ function noteText(note: NoteBlock): string {
       marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
     ),
   )
-  const text = textOf(note.runs)
+  const text = textOf(note.runs).replace(/^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\S)/, '')
   return [text, ...[...links].filter((href) => !text.includes(href))].join(' ').trim()
-}
-
-function identifiersIn(text: string): {doi?: string; pmid?: string; url?: string} {
-  return {
-    doi: /\b10\.\d{4,9}\/[^\s"<>]+?(?=[.,;)\]]*(?:\s|$))/.exec(text)?.[0].toLowerCase(),
-    pmid: /\bPMID:?\s*(\d{1,8})\b|pubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,8})/i
-      .exec(text)
-      ?.slice(1)
-      .find(Boolean),
-    url: /https?:\/\/[^\s"<>]+?(?=[.,;)\]]*(?:\s|$))/.exec(text)?.[0],
-  }
-}
-
-function newSource(text: string): NewSource {
-  const {doi, pmid, url} = identifiersIn(text)
-  const title = titleIn(text)
-  const years = [...text.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year))
-  const name = doi
-    ? `doi-${slugify(doi)}`
-    : `${slugify(title).slice(0, 60).replace(/-+$/, '')}-${hash('sha256', text).slice(0, 6)}`
-  return {
-    _id: `source-${name}`,
-    _type: 'source',
-    title,
-    status: 'current',
-    ...(new Set(years).size === 1 && {year: years[0]}),
-    ...(doi && {doi}),
-    ...(pmid && {pmid}),
-    ...(url && {url}),
-  }
-}
-
-/** The title of a work is hard to tell from its authors, so the whole note is the title until an editor edits it. */
-function titleIn(text: string): string {
-  const plain = text
-    .replace(/(?:https?:\/\/|\bdoi:\s*)\S+/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return (plain || text).slice(0, 200)
 }

@@ -70,11 +70,13 @@ export interface ImageBlock extends Placed {
   caption: Run[]
 }
 
-/** A footnote's text; what rests on it carries a `note` mark with the same id. */
+/** The text of a footnote or a reference; what rests on it carries a `note` mark with the same id. */
 export interface NoteBlock extends Placed {
   kind: 'note'
   id: string
   runs: Run[]
+  /** It is an entry of a list of references, and a source of the article whether or not it is cited. */
+  listed?: true
 }
 
 /** One piece of a source document, the same for every format. */

@@ -11,6 +11,8 @@ export interface ArticleFields {
   summary?: string
   body: Keyed[]
   about?: (Reference & {_key: string})[]
+  /** Works that the article lists and that no sentence of it cites. */
+  sources?: (Reference & {_key: string})[]
   authors?: (Reference & {_key: string})[]
   publishedAt?: string
   language?: string
@@ -61,5 +63,6 @@ export const ARTICLE_FIELDS = [
   'publishedAt',
   'authors',
   'about',
+  'sources',
   'body',
 ] as const satisfies readonly (keyof ArticleFields)[]

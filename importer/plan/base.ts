@@ -20,6 +20,7 @@ const shape = z.object({
   fields: z.looseObject({
     body: z.array(keyed).optional(),
     about: z.array(keyed).optional(),
+    sources: z.array(keyed).optional(),
     authors: z.array(keyed).optional(),
   }),
   flags: z.array(z.string()).default([]),

@@ -10,7 +10,7 @@ export interface MergedArticle {
   base: Partial<ArticleFields>
 }
 
-const LISTS: ReadonlySet<keyof ArticleFields> = new Set(['body', 'about', 'authors'])
+const LISTS: ReadonlySet<keyof ArticleFields> = new Set(['body', 'about', 'sources', 'authors'])
 
 /**
  * Merges an article three ways, field by field and block by block. Editors win: what

@@ -78,10 +78,12 @@ function toBodyBlock(
         line: block.line,
         text,
         action: known ? 'changed' : 'dropped',
-        reason: known
-          ? 'The footnote became a citation of a source.'
-          : 'Nothing in the text refers to this footnote.',
-        construct: 'footnote',
+        reason: !known
+          ? 'Nothing in the text refers to this footnote.'
+          : block.listed
+            ? 'The reference became a source.'
+            : 'The footnote became a citation of a source.',
+        construct: block.listed ? 'reference' : 'footnote',
         words: countWords(text),
       })
       return undefined

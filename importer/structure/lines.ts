@@ -4,6 +4,8 @@ import {countWords, textOf} from '../words.ts'
 
 const BULLET = /^(\s*)[-–—−*•·‣◦▪●○■+]\s+(?=\S)/u
 const NUMBER = /^(\s*)\(?(\d{1,3}|[a-z])[.)]\s+(?=\S)/u
+/** Markers of citations behind a sentence: it ends before them. */
+const MARKERS = /(?:\s*(?:\[\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]|[⁰¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹,–-]*))+$/u
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|if|in|into|nor|of|on|or|per|the|to|via|vs?|with|without|your|you|is|are|it|do|does)$/
 
@@ -12,7 +14,7 @@ const SMALL =
  * ends a sentence, and in title case or standing alone before a paragraph.
  */
 export function looksLikeHeading(text: string): boolean {
-  const line = text.trim()
+  const line = text.trim().replace(MARKERS, '')
   if (line.length < 2 || line.length > 100 || BULLET.test(line) || line.includes('\t')) return false
   if (/[.,;:!–—-]["”’)]*$/.test(line) || /[.!?] \p{Lu}/u.test(line) || /^["“‘>|]/.test(line))
     return false

@@ -116,6 +116,23 @@ function reportLostMarks(block: TableBlock, ledger: LedgerEntry[]): void {
       words: 0,
     })
   }
+  const notes = new Set(
+    runs.flatMap(({marks}) => marks.flatMap((mark) => (mark.type === 'note' ? [mark.id] : []))),
+  )
+  for (const id of notes) {
+    const resting = runs.filter(({marks}) =>
+      marks.some((mark) => mark.type === 'note' && mark.id === id),
+    )
+    ledger.push({
+      line: block.line,
+      text: textOf(resting),
+      action: 'changed',
+      reason:
+        'Cells of a table hold plain text: what these words rest on is a source of the article.',
+      construct: 'citation-in-table',
+      words: 0,
+    })
+  }
   const emphasized = runs.filter(({marks}) =>
     marks.some(({type}) => type === 'strong' || type === 'em'),
   )

@@ -9,6 +9,7 @@ import {
   causesAndEffects,
   conditionsForSymptoms,
   contradictions,
+  evidenceCoverage,
   evidenceGaps,
   evidenceTable,
   graph,
@@ -18,6 +19,7 @@ import {
   importReview,
   orphanReport,
   overdueReviews,
+  recentImports,
   redirectBySlug,
   related,
   reviewQueue,
@@ -186,7 +188,19 @@ const documents: Fields[] = [
       },
     ],
     about: [{_key: 'a', ...ref('condition-lack')}],
-    importRecord: {_type: 'importRecord', fileName: 'lack.md', checksum: 'x'},
+    importRecord: {
+      _type: 'importRecord',
+      fileName: 'lack.md',
+      checksum: 'x',
+      importedAt: '2026-05-04T08:00:00Z',
+      ledger: {
+        _type: 'importLedger',
+        wordsIn: 120,
+        wordsOut: 115,
+        wordsDropped: 5,
+        entries: [{_key: 'l', _type: 'ledgerEntry', line: 1, construct: 'line (dropped)'}],
+      },
+    },
   }),
   {
     _id: 'claim-one',
@@ -201,6 +215,13 @@ const documents: Fields[] = [
     state: 'accepted',
   },
 ]
+
+/** Whether an answer says that there is nothing, at any depth. */
+function isEmpty(answer: unknown): boolean {
+  if (answer === null || answer === 0) return true
+  if (Array.isArray(answer)) return answer.length === 0
+  return typeof answer === 'object' && Object.values(answer).every(isEmpty)
+}
 
 const ids = (rows: readonly {_id: string}[] | undefined) => rows?.map(({_id}) => _id)
 
@@ -417,6 +438,36 @@ describe('queries answer', () => {
     ])
   })
 
+  test('evidenceCoverage: how many relations of each kind rest on a source that can be read', async () => {
+    expect(await client.fetch(evidenceCoverage)).toEqual({
+      symptoms: {stated: 5, cited: 0},
+      causes: {stated: 3, cited: 1},
+      treatments: {stated: 3, cited: 1},
+      tests: {stated: 1, cited: 1},
+      relatedConditions: {stated: 1, cited: 0},
+    })
+  })
+
+  test('recentImports: each with the account of its words and what is left to decide', async () => {
+    expect(await client.fetch(recentImports)).toEqual([
+      {
+        _id: 'article-lack',
+        title: 'About lack',
+        slug: 'lack',
+        fileName: 'lack.md',
+        importedAt: '2026-05-04T08:00:00Z',
+        wordsIn: 120,
+        wordsOut: 115,
+        wordsDropped: 5,
+        entries: 1,
+        flags: 0,
+        openConflicts: 0,
+        claims: 1,
+        proposedClaims: 0,
+      },
+    ])
+  })
+
   test('whyRelation: sources, claims and the article behind one relation', async () => {
     const why = await client.fetch(whyRelation, {slug: 'lack', key: 'cause-cause-bleeding'})
     expect(why?.relation).toMatchObject({
@@ -432,7 +483,7 @@ describe('queries answer', () => {
 
   test('importReview: the article with its claims', async () => {
     expect(await client.fetch(importReview, {id: 'article-lack'})).toMatchObject({
-      record: {fileName: 'lack.md', ledger: null, conflicts: []},
+      record: {fileName: 'lack.md', ledger: {wordsIn: 120, entries: [{line: 1}]}, conflicts: []},
       flags: [],
       claims: [{_id: 'claim-one', object: {entity: {_id: 'cause-bleeding'}}}],
     })
@@ -541,7 +592,7 @@ describe('queries answer', () => {
     }
   })
 
-  test('every query answers null, or empty lists, on an empty dataset', async () => {
+  test('every query answers null, empty lists or noughts on an empty dataset', async () => {
     const empty = lakeClient({url: lake.url, dataset: 'empty', token: lake.token})
     const params = {
       slug: 'x',
@@ -558,9 +609,7 @@ describe('queries answer', () => {
     }
     for (const query of Object.values<unknown>(exported).filter((one) => typeof one === 'string')) {
       const result = await empty.fetch<unknown>(query, params)
-      const parts =
-        result === null || Array.isArray(result) ? [result] : Object.values(result as Fields)
-      expect(parts.every((part) => part === null || (part as unknown[]).length === 0)).toBe(true)
+      expect(isEmpty(result)).toBe(true)
     }
   })
 

@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import {balance} from '../../importer/balance.ts'
+import {citeMarkers} from '../../importer/cite/markers.ts'
+import {findReferences} from '../../importer/cite/references.ts'
 import {cleanDocument} from '../../importer/clean/index.ts'
 import {readSource} from '../../importer/read/index.ts'
+import {citeSources, SourceCatalogue} from '../../importer/sources.ts'
 import {bodyText} from '../../importer/structure/blocks.ts'
 import {structureDocument} from '../../importer/structure/index.ts'
 import {blockText, countWords} from '../../importer/words.ts'
@@ -23,6 +26,12 @@ const TEXT = [
   '½',
   '*',
   'x\ty',
+  '[1]',
+  ' [1, 2]',
+  '²',
+  'ache.<sup>1</sup>',
+  '<h2>References</h2>',
+  'Doe J. 2019. ',
 ]
 const TAGS =
   'p div h1 h3 h6 ul ol li table tr td th caption b sup a del q br img hr nav aside dl dt dd blockquote figure figcaption pre iframe button main article span section'.split(
@@ -78,6 +87,9 @@ const markdown = fc
       '[x] ',
       '    ',
       '---\n',
+      '[1]',
+      '\n\n## References\n\n',
+      'Doe J. 2019.\n\n',
     ),
     {minLength: 1, maxLength: 40},
   )
@@ -100,6 +112,11 @@ const text = fc
       'Iron And Legs\n',
       '=====\n',
       '  ',
+      '[1]',
+      ' [2–3]',
+      '¹',
+      '\nReferences:\n',
+      '[1] Doe J. 2019.\n',
     ),
     {
       minLength: 1,
@@ -116,19 +133,19 @@ async function accountOf(format: Format, content: string): Promise<{missing: num
   const [document] = source?.documents ?? []
   if (!document) return undefined
   const cleaned = cleanDocument(document)
-  const {body, ledger} = structureDocument(cleaned, {
+  const listed = findReferences(cleaned.blocks)
+  const marked = citeMarkers(listed.blocks, listed.numbered)
+  const {body, ledger} = structureDocument(marked, {
     assets: new Map(),
-    sources: new Map(
-      cleaned.blocks.flatMap((block) =>
-        block.kind === 'note' ? [[block.id, {_type: 'reference' as const, _ref: 'source-x'}]] : [],
-      ),
-    ),
+    sources: citeSources(marked.blocks, new SourceCatalogue(), 'x').references,
   })
   const wordsOut =
     cleaned.titleWords + body.reduce((sum, block) => sum + countWords(bodyText(block)), 0)
   const {wordsIn, wordsDropped} = balance(document.words, wordsOut, [
     ...document.ledger,
     ...cleaned.ledger,
+    ...listed.ledger,
+    ...marked.ledger,
     ...ledger,
   ])
   return {missing: wordsIn - wordsOut - wordsDropped}

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {isDeepStrictEqual} from 'node:util'
 import {type ClientPerspective, type SanityClient} from '@sanity/client'
 import fc from 'fast-check'
 import {parse, typeEvaluate, type SchemaType} from 'groq-js'
@@ -6,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {startLake, type Lake} from '../../lake/index.ts'
 import * as exported from '../../queries/index.ts'
+import {zodOf} from '../../queries/zod.ts'
 import {lakeClient} from '../../scripts/lib/client.ts'
 import {graphArbitrary, HIDDEN, RELEASE} from './queries-graphs.ts'
 import {faultsOf, type TypeNode} from './queries-inhabit.ts'
@@ -19,6 +21,8 @@ const queries = Object.entries(exported).flatMap(([name, query]: [string, unknow
     ? [{name, query, type: typeEvaluate(parse(query), schema) as TypeNode}]
     : [],
 )
+
+const zodSchemas = new Map(Object.entries(zodOf))
 
 const perspectives: ClientPerspective[] = ['raw', 'published', 'drafts', [RELEASE]]
 
@@ -84,6 +88,10 @@ describe('query results', () => {
             )
             const where = `${name} under ${String(perspective)}`
             faults.push(...faultsOf(result, type, schema).map((fault) => `${where} ${fault}`))
+            // Run time and compile time agree: zod takes it whole, and leaves nothing out.
+            if (!isDeepStrictEqual(zodSchemas.get(name)?.safeParse(result).data, result)) {
+              faults.push(`${where} is not what zod makes of it`)
+            }
             if (perspective === 'published' && JSON.stringify(result).includes(HIDDEN)) {
               faults.push(`${where} shows what is not published`)
             }
@@ -91,7 +99,7 @@ describe('query results', () => {
         }
         expect([...new Set(faults)]).toEqual([])
       }),
-      {numRuns: 8, endOnFailure: true},
+      {numRuns: 20, endOnFailure: true},
     )
   }, 120_000)
 })

@@ -56,6 +56,12 @@ describe('the client types the result of', () => {
     expectTypeOf<Result>().toEqualTypeOf<queries.ContradictionsResult>()
   })
 
+  test('evidenceCoverage', () => {
+    type Result = Answer<typeof queries.evidenceCoverage>
+    expectTypeOf<Result>().toEqualTypeOf<queries.EvidenceCoverageResult>()
+    expectTypeOf<Result['symptoms']>().toEqualTypeOf<{stated: number; cited: number}>()
+  })
+
   test('evidenceGaps', () => {
     type Result = Answer<typeof queries.evidenceGaps>
     expectTypeOf<Result>().toEqualTypeOf<queries.EvidenceGapsResult>()
@@ -91,6 +97,12 @@ describe('the client types the result of', () => {
   test('orphanReport', () => {
     type Result = Answer<typeof queries.orphanReport>
     expectTypeOf<Result>().toEqualTypeOf<queries.OrphanReportResult>()
+  })
+
+  test('recentImports', () => {
+    type Result = Answer<typeof queries.recentImports>
+    expectTypeOf<Result>().toEqualTypeOf<queries.RecentImportsResult>()
+    expectTypeOf<Result[number]['proposedClaims']>().toEqualTypeOf<number>()
   })
 
   test('redirectBySlug', () => {
