@@ -42,14 +42,14 @@ export const treatmentBySlug =
       label,
       level,
       population,
-      "condition": condition->{_id, title, "slug": slug.current},
+      "condition": condition->{_id, title, "slug": slug.current, ${codes}},
       ${citations}
     }, []),
     "interactions": coalesce(interactions[]{
       _key,
       label,
       effect,
-      "treatment": treatment->{_id, title, "slug": slug.current},
+      "treatment": treatment->{_id, title, "slug": slug.current, ${codes}},
       ${citations}
     }, []),
     "adverseEffects": coalesce(adverseEffects[]{
@@ -57,7 +57,7 @@ export const treatmentBySlug =
       label,
       frequency,
       urgency,
-      "symptom": symptom->{_id, title, "slug": slug.current},
+      "symptom": symptom->{_id, title, "slug": slug.current, ${codes}},
       ${citations}
     }, []),
     ${citations}

@@ -5,6 +5,7 @@ import {contentSet} from '../content/index.ts'
 import {startLake} from '../lake/index.ts'
 import * as exported from '../queries/index.ts'
 import {lakeClient} from './lib/client.ts'
+import {queryExamples} from './lib/query-examples.ts'
 
 /**
  * Writes docs/queries.md: each query with its parameters, result type, an example
@@ -15,38 +16,6 @@ import {lakeClient} from './lib/client.ts'
 const LONGEST_LIST = 1
 const LONGEST_TEXT = 100
 const DEEPEST = 5
-
-/** A call of each query that has something to show. */
-const examples: Record<string, Record<string, unknown>> = {
-  abbreviations: {},
-  articleBySlug: {slug: 'iron-and-restless-legs'},
-  azIndex: {types: ['condition']},
-  causeBySlug: {slug: 'heavy-periods'},
-  causesAndEffects: {slug: 'iron-deficiency'},
-  compareConditions: {first: 'iron-deficiency', second: 'restless-legs-syndrome'},
-  conditionBySlug: {slug: 'restless-legs-syndrome'},
-  conditionsForSymptoms: {symptoms: ['symptom-fatigue', 'symptom-pallor']},
-  contradictions: {},
-  evidenceCoverage: {},
-  evidenceGaps: {},
-  evidenceTable: {condition: 'restless-legs-syndrome'},
-  glossary: {},
-  graph: {id: 'cause-heavy-periods'},
-  graphTwoSteps: {id: 'cause-heavy-periods'},
-  importReview: {id: 'article-iron-and-restless-legs'},
-  orphanReport: {},
-  recentImports: {},
-  redirectBySlug: {type: 'condition', slug: 'an-older-slug'},
-  related: {slug: 'iron-deficiency'},
-  reviewQueue: {},
-  search: {terms: ['iron*']},
-  sitemap: {},
-  staleContent: {today: '2031-01-01'},
-  symptomBySlug: {slug: 'fatigue'},
-  testBySlug: {slug: 'ferritin'},
-  treatmentBySlug: {slug: 'oral-iron'},
-  whyRelation: {slug: 'iron-deficiency', key: 'cause-cause-heavy-periods'},
-}
 
 /** Functions that go with queries: what GROQ cannot say. */
 const helpers = [
@@ -92,8 +61,8 @@ async function describeQueries(): Promise<string> {
       ([, value]) => typeof value === 'string',
     )
     for (const [name, query] of queries) {
-      const params = examples[name]
-      if (!params) throw new Error(`${name} has no example in scripts/generate-query-docs.ts`)
+      const params = queryExamples[name]
+      if (!params) throw new Error(`${name} has no example in scripts/lib/query-examples.ts`)
       const result = await client.fetch<unknown>(query as string, params)
       sections.push(describeQuery(name, await docstringOf(name), params, result))
     }

@@ -1,5 +1,5 @@
 import type {ArticleBySlugResult} from '../../queries/index.ts'
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import {breadcrumbs, citationsOf, link} from './parts.ts'
 import {person, publisherOf, reviewOf} from './people.ts'
 import type {ArticlePage, JsonLdOptions} from './types.ts'

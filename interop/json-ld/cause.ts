@@ -2,7 +2,7 @@ import type {MedicalCauseLeaf, MedicalRiskFactorLeaf} from 'schema-dts'
 
 import type {CauseBySlugResult} from '../../queries/index.ts'
 import {isAffirmed, isCausal, isRisk} from './causal.ts'
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import {entityPage} from './entity-page.ts'
 import {citationsOf, codesOf, linkAs, names} from './parts.ts'
 import type {EntityPage, JsonLdOptions} from './types.ts'

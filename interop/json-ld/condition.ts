@@ -7,7 +7,7 @@ import type {
 import type {ConditionBySlugResult} from '../../queries/index.ts'
 import {systems} from './anatomy.ts'
 import {isAffirmed, isCausal, isRisk} from './causal.ts'
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import {entityPage} from './entity-page.ts'
 import {citationsOf, codesOf, link, names} from './parts.ts'
 import {reviewOf} from './people.ts'

@@ -1,6 +1,6 @@
 import type {MedicalWebPageLeaf} from 'schema-dts'
 
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import {breadcrumbs, type Linked} from './parts.ts'
 import {publisherOf} from './people.ts'
 import type {EntityPage, JsonLdOptions} from './types.ts'

@@ -8,7 +8,7 @@ import type {
 import type {ConditionBySlugResult} from '../../queries/index.ts'
 import {codeSystems} from '../../schemas/codes/code-systems.ts'
 import {titleOf} from '../../schemas/vocabularies/vocabulary.ts'
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import type {JsonLdOptions} from './types.ts'
 
 type Condition = NonNullable<ConditionBySlugResult>

@@ -1,7 +1,7 @@
 import type {EducationalOccupationalCredentialLeaf, OrganizationLeaf, PersonLeaf} from 'schema-dts'
 
 import type {ConditionBySlugResult} from '../../queries/index.ts'
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import type {JsonLdOptions} from './types.ts'
 
 type Review = NonNullable<ConditionBySlugResult>['review']

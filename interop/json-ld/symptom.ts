@@ -2,7 +2,7 @@ import type {MedicalSignLeaf, MedicalSymptomLeaf} from 'schema-dts'
 
 import type {SymptomBySlugResult} from '../../queries/index.ts'
 import {sites} from './anatomy.ts'
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import {entityPage} from './entity-page.ts'
 import {citationsOf, codesOf, linkAs, names} from './parts.ts'
 import type {EntityPage, JsonLdOptions} from './types.ts'

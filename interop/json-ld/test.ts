@@ -1,7 +1,7 @@
 import type {MedicalTestLeaf} from 'schema-dts'
 
 import type {TestBySlugResult} from '../../queries/index.ts'
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import {entityPage} from './entity-page.ts'
 import {citationsOf, codesOf, linkAs, names} from './parts.ts'
 import type {EntityPage, JsonLdOptions} from './types.ts'

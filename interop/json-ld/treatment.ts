@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts'
 
 import type {TreatmentBySlugResult} from '../../queries/index.ts'
-import {compact} from './compact.ts'
+import {compact} from '../compact.ts'
 import {entityPage} from './entity-page.ts'
 import {citationsOf, codesOf, link, linkAs, names} from './parts.ts'
 import {reviewOf} from './people.ts'

@@ -1,5 +1,5 @@
 import {citations} from './citations.ts'
-import {entityEntry} from './entity.ts'
+import {codes, entityEntry} from './entity.ts'
 
 /**
  * The other side of relations that conditions hold. Each is a projection of a
@@ -35,6 +35,7 @@ export const conditionWithCause = /* groq */ `
 
 export const conditionWithTreatment = /* groq */ `
     ${entityEntry},
+    ${codes},
     "relations": coalesce(treatments[treatment._ref == ^.^._id]{
       _key,
       intent,

@@ -1,5 +1,5 @@
 import {citations} from './citations.ts'
-import {entityEntry} from './entity.ts'
+import {codes, entityEntry} from './entity.ts'
 
 /**
  * The relations of a condition, each with its attributes, its evidence and the
@@ -20,7 +20,7 @@ export const symptomRelations = /* groq */ `"symptoms": coalesce(symptoms[define
     specificity,
     urgency,
     certainty,
-    "symptom": symptom->{${entityEntry}, kind, defaultUrgency},
+    "symptom": symptom->{${entityEntry}, kind, defaultUrgency, ${codes}},
     ${citations}
   }, [])`
 
@@ -33,7 +33,7 @@ export const causeRelations = /* groq */ `"causes": coalesce(causes[defined(caus
     reversible,
     population,
     certainty,
-    "cause": cause->{${entityEntry}},
+    "cause": cause->{${entityEntry}, ${codes}},
     "effects": coalesce(effects[]{_key, measure, outcome, value, low, high, unit, population, "source": source->_id, locator}, []),
     ${citations}
   }, [])`
@@ -55,7 +55,7 @@ export const treatmentRelations = /* groq */ `"treatments": coalesce(treatments[
     },
     monitoring,
     certainty,
-    "treatment": treatment->{${entityEntry}, kind, availability},
+    "treatment": treatment->{${entityEntry}, kind, availability, ${codes}},
     "recommendations": coalesce(recommendations[defined(source->_id)] | order(date desc, _key asc) {
       _key,
       direction,
@@ -76,7 +76,7 @@ export const testRelations = /* groq */ `"tests": coalesce(tests[defined(test->_
     _key,
     "purposes": coalesce(purposes, []),
     certainty,
-    "test": test->{${entityEntry}, measures},
+    "test": test->{${entityEntry}, measures, ${codes}},
     "thresholds": coalesce(thresholds[]{_key, operator, value, upperValue, unit, meaning, context, population, "source": source->_id, locator}, []),
     ${citations}
   }, [])`

@@ -542,6 +542,7 @@ const object65 = z.object({
   summary: z.string(),
   kind: z.enum(["sign","symptom"]),
   defaultUrgency: z.enum(["emergency","routine","selfcare","urgent"]).nullable(),
+  codes: z.array(object46),
 })
 
 const object66 = z.object({
@@ -562,6 +563,33 @@ const object66 = z.object({
 })
 
 const object67 = z.object({
+  _id: z.string(),
+  _type: z.literal("cause"),
+  title: z.string(),
+  slug: z.string(),
+  summary: z.string(),
+  codes: z.array(object46),
+})
+
+const object68 = z.object({
+  _id: z.string(),
+  _type: z.literal("condition"),
+  title: z.string(),
+  slug: z.string(),
+  summary: z.string(),
+  codes: z.array(object46),
+})
+
+const object69 = z.object({
+  _id: z.string(),
+  _type: z.literal("treatment"),
+  title: z.string(),
+  slug: z.string(),
+  summary: z.string(),
+  codes: z.array(object46),
+})
+
+const object70 = z.object({
   _key: z.string(),
   measure: z.enum(["hazardRatio","meanDifference","numberNeededToTreat","oddsRatio","proportion","riskDifference","riskRatio","standardisedMeanDifference"]),
   outcome: z.string().nullable(),
@@ -574,7 +602,7 @@ const object67 = z.object({
   locator: z.string().nullable(),
 })
 
-const object68 = z.object({
+const object71 = z.object({
   _key: z.string(),
   role: z.enum(["aggravating","associationOnly","cause","contributing","riskFactor","trigger"]),
   status: z.enum(["disputed","established","hypothesised","probable","refuted"]),
@@ -583,19 +611,19 @@ const object68 = z.object({
   reversible: z.enum(["no","partly","yes"]).nullable(),
   population: object48.nullable(),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  cause: z.discriminatedUnion('_type', [object27, object28, object31]),
-  effects: z.array(object67),
+  cause: z.discriminatedUnion('_type', [object67, object68, object69]),
+  effects: z.array(object70),
   citations: z.array(object47),
 })
 
-const object69 = z.object({
+const object72 = z.object({
   _id: z.string(),
   title: z.string(),
   slug: z.string(),
 })
 
-const object70 = z.object({
-  test: object69.nullable(),
+const object73 = z.object({
+  test: object72.nullable(),
   operator: z.enum(["between","gt","gte","lt","lte"]).nullable(),
   value: z.number().nullable(),
   upperValue: z.number().nullable(),
@@ -604,7 +632,7 @@ const object70 = z.object({
   source: z.string().nullable(),
 })
 
-const object71 = z.object({
+const object74 = z.object({
   _id: z.string(),
   _type: z.literal("treatment"),
   title: z.string(),
@@ -612,9 +640,10 @@ const object71 = z.object({
   summary: z.string(),
   kind: z.enum(["device","diet","lifestyle","medicine","medicineClass","procedure","supplement"]),
   availability: z.enum(["both","hospital","overTheCounter","prescription"]).nullable(),
+  codes: z.array(object46),
 })
 
-const object72 = z.object({
+const object75 = z.object({
   _key: z.string(),
   direction: z.enum(["against","for"]),
   strength: z.enum(["conditional","consensus","goodPractice","strong"]).nullable(),
@@ -627,31 +656,32 @@ const object72 = z.object({
   supersededBy: z.string().nullable(),
 })
 
-const object73 = z.object({
+const object76 = z.object({
   _key: z.string(),
   intent: z.enum(["control","cure","prevention","relief","replacement"]).nullable(),
   line: z.enum(["adjunct","avoid","first","refractory","second"]).nullable(),
   severity: z.enum(["mild","moderate","severe"]).nullable(),
   population: object48.nullable(),
-  precondition: object70.nullable(),
+  precondition: object73.nullable(),
   monitoring: z.string().nullable(),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  treatment: object71,
-  recommendations: z.array(object72),
-  effects: z.array(object67),
+  treatment: object74,
+  recommendations: z.array(object75),
+  effects: z.array(object70),
   citations: z.array(object47),
 })
 
-const object74 = z.object({
+const object77 = z.object({
   _id: z.string(),
   _type: z.literal("test"),
   title: z.string(),
   slug: z.string(),
   summary: z.string(),
   measures: z.string().nullable(),
+  codes: z.array(object46),
 })
 
-const object75 = z.object({
+const object78 = z.object({
   _key: z.string(),
   operator: z.enum(["between","gt","gte","lt","lte"]),
   value: z.number(),
@@ -664,33 +694,33 @@ const object75 = z.object({
   locator: z.string().nullable(),
 })
 
-const object76 = z.object({
+const object79 = z.object({
   _key: z.string(),
   purposes: z.array(z.string()),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  test: object74,
-  thresholds: z.array(object75),
+  test: object77,
+  thresholds: z.array(object78),
   citations: z.array(object47),
 })
 
-const object77 = z.object({
+const object80 = z.object({
   _key: z.string(),
   favours: z.enum(["other","this"]).nullable(),
   note: z.string().nullable(),
   feature: z.discriminatedUnion('_type', [object11, object12]),
 })
 
-const object78 = z.object({
+const object81 = z.object({
   _key: z.string(),
   kind: z.enum(["comorbidity","complication","differential","stageOf","subtypeOf"]),
   direction: z.enum(["both","fromOther","toOther"]).nullable(),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
   condition: object28,
-  distinguishingFeatures: z.array(object77),
+  distinguishingFeatures: z.array(object80),
   citations: z.array(object47),
 })
 
-const object79 = z.object({
+const object82 = z.object({
   _key: z.string(),
   measure: z.enum(["ageOfOnset","incidence","lifetimeRisk","mortality","prevalence","sexRatio"]),
   value: z.number(),
@@ -704,16 +734,16 @@ const object79 = z.object({
   locator: z.string().nullable(),
 })
 
-const object80 = z.object({
+const object83 = z.object({
   _key: z.string(),
   level: z.enum(["emergency","routine","selfcare","urgent"]),
   title: z.string().nullable(),
   body: z.array(object17),
-  redFlags: z.array(object69),
+  redFlags: z.array(object72),
   citations: z.array(object47),
 })
 
-const object81 = z.object({
+const object84 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   _updatedAt: z.string(),
@@ -726,26 +756,26 @@ const object81 = z.object({
   codes: z.array(object46),
   sections: z.array(object64),
   symptoms: z.array(object66),
-  causes: z.array(object68),
-  treatments: z.array(object73),
-  tests: z.array(object76),
-  relatedConditions: z.array(object78),
+  causes: z.array(object71),
+  treatments: z.array(object76),
+  tests: z.array(object79),
+  relatedConditions: z.array(object81),
   stages: z.array(object28),
-  epidemiology: z.array(object79),
-  careGuidance: z.array(object80),
+  epidemiology: z.array(object82),
+  careGuidance: z.array(object83),
   review: object37.nullable(),
   references: z.array(object38),
 })
 
-const object82 = z.object({
+const object85 = z.object({
   _key: z.string(),
   role: z.enum(["associated","complication","consequence","coreCriterion","excluded","supportive"]),
   frequency: object59.nullable(),
   urgency: z.enum(["emergency","routine","selfcare","urgent"]).nullable(),
-  symptom: object69,
+  symptom: object72,
 })
 
-const object83 = z.object({
+const object86 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
@@ -753,81 +783,94 @@ const object83 = z.object({
   summary: z.string(),
   matched: z.number(),
   of: z.union([z.number(), z.literal(0)]),
-  symptoms: z.array(object82),
-  ruledOut: z.array(object69),
-  coreMissing: z.array(object69),
+  symptoms: z.array(object85),
+  ruledOut: z.array(object72),
+  coreMissing: z.array(object72),
 })
 
-const object84 = z.object({
+const object87 = z.object({
   _key: z.string(),
   line: z.enum(["adjunct","avoid","first","refractory","second"]).nullable(),
-  treatment: object69,
+  treatment: object72,
 })
 
-const object85 = z.object({
+const object88 = z.object({
   _id: z.string(),
   title: z.string(),
   slug: z.string(),
-  treatedWithCause: z.array(object84),
-  contraindicated: z.array(object84),
-  forAndAgainst: z.array(object84),
+  treatedWithCause: z.array(object87),
+  contraindicated: z.array(object87),
+  forAndAgainst: z.array(object87),
 })
 
-const object86 = z.object({
+const object89 = z.object({
+  stated: z.number(),
+  cited: z.number(),
+})
+
+const object90 = z.object({
+  symptoms: object89,
+  causes: object89,
+  treatments: object89,
+  tests: object89,
+  relatedConditions: object89,
+})
+
+const object91 = z.object({
   _key: z.string(),
   role: z.enum(["aggravating","associationOnly","cause","contributing","riskFactor","trigger"]),
   status: z.enum(["disputed","established","hypothesised","probable","refuted"]),
   target: z.discriminatedUnion('_type', [object9, object10, object13]),
 })
 
-const object87 = z.object({
+const object92 = z.object({
   _key: z.string(),
   line: z.enum(["adjunct","avoid","first","refractory","second"]).nullable(),
   target: object13,
 })
 
-const object88 = z.object({
+const object93 = z.object({
   _id: z.string(),
   title: z.string(),
   status: z.enum(["corrected","current","retracted","superseded"]),
 })
 
-const object89 = z.object({
+const object94 = z.object({
   _key: z.string(),
-  cited: z.array(object88),
+  cited: z.array(object93),
 })
 
-const object90 = z.object({
+const object95 = z.object({
   _key: z.string(),
-  cited: z.array(object88),
-  recommending: z.array(object88),
+  cited: z.array(object93),
+  recommending: z.array(object93),
 })
 
-const object91 = z.object({
-  symptoms: z.array(object89),
-  causes: z.array(object89),
-  treatments: z.array(object90),
-  tests: z.array(object89),
-  relatedConditions: z.array(object89),
+const object96 = z.object({
+  symptoms: z.array(object94),
+  causes: z.array(object94),
+  treatments: z.array(object95),
+  tests: z.array(object94),
+  relatedConditions: z.array(object94),
 })
 
-const object92 = z.object({
+const object97 = z.object({
   _id: z.string(),
   title: z.string(),
   slug: z.string(),
-  uncitedCauses: z.array(object86),
-  uncitedTreatments: z.array(object87),
-  onFallenSources: object91,
+  uncitedCauses: z.array(object91),
+  uncitedTreatments: z.array(object92),
+  onFallenSources: object96,
 })
 
-const object93 = z.object({
+const object98 = z.object({
   _id: z.string(),
   title: z.string(),
   slug: z.string(),
   kind: z.enum(["device","diet","lifestyle","medicine","medicineClass","procedure","supplement"]),
 })
 
-const object94 = z.object({
+const object99 = z.object({
   _id: z.string(),
   title: z.string(),
   year: z.number().nullable(),
@@ -836,18 +879,18 @@ const object94 = z.object({
   doi: z.string().nullable(),
 })
 
-const object95 = z.object({
+const object100 = z.object({
   _id: z.string(),
   title: z.string(),
   year: z.number().nullable(),
 })
 
-const object96 = z.object({
+const object101 = z.object({
   _key: z.string(),
-  condition: object69,
-  treatment: object93,
+  condition: object72,
+  treatment: object98,
   line: z.enum(["adjunct","avoid","first","refractory","second"]).nullable(),
-  guideline: object94,
+  guideline: object99,
   direction: z.enum(["against","for"]),
   strength: z.enum(["conditional","consensus","goodPractice","strong"]).nullable(),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
@@ -855,11 +898,11 @@ const object96 = z.object({
   wording: z.string().nullable(),
   locator: z.string().nullable(),
   population: object48.nullable(),
-  supersededBy: object95.nullable(),
+  supersededBy: object100.nullable(),
   superseded: z.union([z.literal(false), z.literal(true)]),
 })
 
-const object97 = z.object({
+const object102 = z.object({
   _id: z.string(),
   _type: z.literal("cause"),
   title: z.string(),
@@ -868,7 +911,7 @@ const object97 = z.object({
   synonyms: z.array(z.string()),
 })
 
-const object98 = z.object({
+const object103 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
@@ -877,7 +920,7 @@ const object98 = z.object({
   synonyms: z.array(z.string()),
 })
 
-const object99 = z.object({
+const object104 = z.object({
   _id: z.string(),
   _type: z.literal("symptom"),
   title: z.string(),
@@ -886,7 +929,7 @@ const object99 = z.object({
   synonyms: z.array(z.string()),
 })
 
-const object100 = z.object({
+const object105 = z.object({
   _id: z.string(),
   _type: z.literal("test"),
   title: z.string(),
@@ -895,7 +938,7 @@ const object100 = z.object({
   synonyms: z.array(z.string()),
 })
 
-const object101 = z.object({
+const object106 = z.object({
   _id: z.string(),
   _type: z.literal("treatment"),
   title: z.string(),
@@ -904,7 +947,7 @@ const object101 = z.object({
   synonyms: z.array(z.string()),
 })
 
-const object102 = z.object({
+const object107 = z.object({
   _key: z.string(),
   role: z.enum(["associated","complication","consequence","coreCriterion","excluded","supportive"]),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
@@ -914,7 +957,7 @@ const object102 = z.object({
   to: object11,
 })
 
-const object103 = z.object({
+const object108 = z.object({
   _key: z.string(),
   role: z.enum(["aggravating","associationOnly","cause","contributing","riskFactor","trigger"]),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
@@ -923,23 +966,23 @@ const object103 = z.object({
   to: z.discriminatedUnion('_type', [object9, object10, object13]),
 })
 
-const object104 = z.object({
+const object109 = z.object({
   direction: z.enum(["against","for"]),
   strength: z.enum(["conditional","consensus","goodPractice","strong"]).nullable(),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
 })
 
-const object105 = z.object({
+const object110 = z.object({
   _key: z.string(),
   role: z.enum(["adjunct","avoid","first","refractory","second"]).nullable(),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
   intent: z.enum(["control","cure","prevention","relief","replacement"]).nullable(),
-  standing: object104.nullable(),
+  standing: object109.nullable(),
   cited: z.number(),
   to: object13,
 })
 
-const object106 = z.object({
+const object111 = z.object({
   _key: z.string(),
   role: z.null(),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
@@ -948,7 +991,7 @@ const object106 = z.object({
   to: object12,
 })
 
-const object107 = z.object({
+const object112 = z.object({
   _key: z.string(),
   role: z.enum(["comorbidity","complication","differential","stageOf","subtypeOf"]),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
@@ -957,24 +1000,24 @@ const object107 = z.object({
   to: object10,
 })
 
-const object108 = z.object({
+const object113 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
   slug: z.string(),
-  symptoms: z.array(object102),
-  causes: z.array(object103),
-  treatments: z.array(object105),
-  tests: z.array(object106),
-  relatedConditions: z.array(object107),
+  symptoms: z.array(object107),
+  causes: z.array(object108),
+  treatments: z.array(object110),
+  tests: z.array(object111),
+  relatedConditions: z.array(object112),
 })
 
-const object109 = z.object({
+const object114 = z.object({
   centre: z.discriminatedUnion('_type', [object9, object10, object11, object12, object13]).nullable(),
-  conditions: z.array(object108),
+  conditions: z.array(object113),
 })
 
-const object110 = z.object({
+const object115 = z.object({
   _key: z.string(),
   code: z.string(),
   message: z.string(),
@@ -982,7 +1025,7 @@ const object110 = z.object({
   blockKey: z.string().nullable(),
 })
 
-const object111 = z.object({
+const object116 = z.object({
   _key: z.string(),
   line: z.number().nullable(),
   construct: z.string().nullable(),
@@ -990,14 +1033,14 @@ const object111 = z.object({
   text: z.string().nullable(),
 })
 
-const object112 = z.object({
+const object117 = z.object({
   wordsIn: z.number().nullable(),
   wordsOut: z.number().nullable(),
   wordsDropped: z.number().nullable(),
-  entries: z.array(object111),
+  entries: z.array(object116),
 })
 
-const object113 = z.object({
+const object118 = z.object({
   _key: z.string(),
   field: z.string(),
   path: z.string().nullable(),
@@ -1010,7 +1053,7 @@ const object113 = z.object({
   decidedAt: z.string().nullable(),
 })
 
-const object114 = z.object({
+const object119 = z.object({
   fileName: z.string(),
   checksum: z.string(),
   format: z.enum(["docx","html","markdown","text","wxr"]).nullable(),
@@ -1018,24 +1061,24 @@ const object114 = z.object({
   sourceUrl: z.string().nullable(),
   licence: z.string().nullable(),
   originalAuthor: z.string().nullable(),
-  ledger: object112.nullable(),
-  conflicts: z.array(object113),
+  ledger: object117.nullable(),
+  conflicts: z.array(object118),
 })
 
-const object115 = z.object({
+const object120 = z.object({
   _type: z.literal("claimRange"),
   start: z.number(),
   end: z.number(),
 })
 
-const object116 = z.object({
+const object121 = z.object({
   label: z.string(),
   stubType: z.enum(["cause","condition","symptom","test","treatment"]).nullable(),
   stubTitle: z.string().nullable(),
   entity: z.discriminatedUnion('_type', [object9, object10, object11, object12, object13]).nullable(),
 })
 
-const object117 = z.object({
+const object122 = z.object({
   _id: z.string(),
   state: z.enum(["accepted","contradicted","duplicate","proposed","rejected","withdrawn"]),
   relation: z.enum(["aggravator","cause","comorbidity","complication","differential","riskFactor","symptom","test","treatment"]),
@@ -1045,60 +1088,76 @@ const object117 = z.object({
   quote: z.string(),
   section: z.string().nullable(),
   blockKey: z.string().nullable(),
-  range: object115.nullable(),
+  range: object120.nullable(),
   rule: z.string().nullable(),
   reason: z.string().nullable(),
   relationKey: z.string().nullable(),
-  subject: object116,
-  object: object116,
+  subject: object121,
+  object: object121,
 })
 
-const object118 = z.object({
+const object123 = z.object({
   _id: z.string(),
   title: z.string(),
   slug: z.string(),
-  flags: z.array(object110),
-  record: object114.nullable(),
-  claims: z.array(object117),
+  flags: z.array(object115),
+  record: object119.nullable(),
+  claims: z.array(object122),
 })
 
-const object119 = z.object({
+const object124 = z.object({
   _id: z.string(),
   _type: z.literal("source"),
   title: z.string(),
   slug: z.string().nullable(),
 })
 
-const object120 = z.object({
+const object125 = z.object({
+  _id: z.string(),
+  title: z.string(),
+  slug: z.string(),
+  fileName: z.string().nullable(),
+  importedAt: z.string().nullable(),
+  wordsIn: z.number().nullable(),
+  wordsOut: z.number().nullable(),
+  wordsDropped: z.number().nullable(),
+  entries: z.number(),
+  flags: z.number(),
+  openConflicts: z.number(),
+  claims: z.number(),
+  proposedClaims: z.number(),
+})
+
+const object126 = z.object({
   _id: z.string(),
   _type: z.literal("article"),
   title: z.string(),
   slug: z.string(),
 })
 
-const object121 = z.object({
+const object127 = z.object({
   _key: z.string(),
   kind: z.enum(["comorbidity","complication","differential","stageOf","subtypeOf"]),
   direction: z.enum(["both","fromOther","toOther"]).nullable(),
   condition: object28,
 })
 
-const object122 = z.object({
+const object128 = z.object({
   _key: z.string(),
   kind: z.enum(["comorbidity","complication","differential","stageOf","subtypeOf"]),
   direction: z.enum(["both","fromOther","toOther"]).nullable(),
 })
 
-const object123 = z.object({
+const object129 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
   slug: z.string(),
   summary: z.string(),
-  relation: object122.nullable(),
+  relation: object128.nullable(),
 })
 
-const object124 = z.object({
+const object130 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
@@ -1107,7 +1166,7 @@ const object124 = z.object({
   shared: z.number(),
 })
 
-const object125 = z.object({
+const object131 = z.object({
   _id: z.string(),
   _type: z.literal("article"),
   title: z.string(),
@@ -1115,63 +1174,63 @@ const object125 = z.object({
   summary: z.string().nullable(),
 })
 
-const object126 = z.object({
+const object132 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
   slug: z.string(),
   summary: z.string(),
-  named: z.array(object121),
-  namedBy: z.array(object123),
-  bySharedSymptoms: z.array(object124),
-  articles: z.array(object125),
+  named: z.array(object127),
+  namedBy: z.array(object129),
+  bySharedSymptoms: z.array(object130),
+  articles: z.array(object131),
 })
 
-const object127 = z.object({
+const object133 = z.object({
   _id: z.string(),
   name: z.string(),
 })
 
-const object128 = z.object({
+const object134 = z.object({
   _id: z.string(),
   _type: z.literal("article"),
   title: z.string(),
   slug: z.string(),
   riskLevel: z.enum(["high","standard"]),
   requestedAt: z.string().nullable(),
-  requestedBy: object127.nullable(),
-  authors: z.array(object127),
+  requestedBy: object133.nullable(),
+  authors: z.array(object133),
   lastReviewed: z.string().nullable(),
   waitingSince: z.string(),
 })
 
-const object129 = z.object({
+const object135 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
   slug: z.string(),
   riskLevel: z.enum(["high","standard"]),
   requestedAt: z.string().nullable(),
-  requestedBy: object127.nullable(),
-  authors: z.array(object127),
+  requestedBy: object133.nullable(),
+  authors: z.array(object133),
   lastReviewed: z.string().nullable(),
   waitingSince: z.string(),
 })
 
-const object130 = z.object({
+const object136 = z.object({
   _id: z.string(),
   _type: z.literal("treatment"),
   title: z.string(),
   slug: z.string(),
   riskLevel: z.enum(["high","standard"]),
   requestedAt: z.string().nullable(),
-  requestedBy: object127.nullable(),
-  authors: z.array(object127),
+  requestedBy: object133.nullable(),
+  authors: z.array(object133),
   lastReviewed: z.string().nullable(),
   waitingSince: z.string(),
 })
 
-const object131 = z.object({
+const object137 = z.object({
   _id: z.string(),
   _type: z.literal("article"),
   title: z.string(),
@@ -1180,49 +1239,49 @@ const object131 = z.object({
   synonyms: z.array(z.never()),
 })
 
-const object132 = z.object({
+const object138 = z.object({
   _id: z.string(),
   _type: z.literal("article"),
   slug: z.string(),
   contentDate: z.string().nullable(),
 })
 
-const object133 = z.object({
+const object139 = z.object({
   _id: z.string(),
   _type: z.literal("cause"),
   slug: z.string(),
   contentDate: z.string().nullable(),
 })
 
-const object134 = z.object({
+const object140 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   slug: z.string(),
   contentDate: z.string().nullable(),
 })
 
-const object135 = z.object({
+const object141 = z.object({
   _id: z.string(),
   _type: z.literal("symptom"),
   slug: z.string(),
   contentDate: z.string().nullable(),
 })
 
-const object136 = z.object({
+const object142 = z.object({
   _id: z.string(),
   _type: z.literal("test"),
   slug: z.string(),
   contentDate: z.string().nullable(),
 })
 
-const object137 = z.object({
+const object143 = z.object({
   _id: z.string(),
   _type: z.literal("treatment"),
   slug: z.string(),
   contentDate: z.string().nullable(),
 })
 
-const object138 = z.object({
+const object144 = z.object({
   _id: z.string(),
   _type: z.literal("article"),
   title: z.string(),
@@ -1233,7 +1292,7 @@ const object138 = z.object({
   lastReviewed: z.string().nullable(),
 })
 
-const object139 = z.object({
+const object145 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
@@ -1244,7 +1303,7 @@ const object139 = z.object({
   lastReviewed: z.string().nullable(),
 })
 
-const object140 = z.object({
+const object146 = z.object({
   _id: z.string(),
   _type: z.literal("treatment"),
   title: z.string(),
@@ -1255,7 +1314,7 @@ const object140 = z.object({
   lastReviewed: z.string().nullable(),
 })
 
-const object141 = z.object({
+const object147 = z.object({
   _key: z.string(),
   role: z.enum(["associated","complication","consequence","coreCriterion","excluded","supportive"]),
   frequency: object59.nullable(),
@@ -1265,16 +1324,16 @@ const object141 = z.object({
   citations: z.array(object47),
 })
 
-const object142 = z.object({
+const object148 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
   slug: z.string(),
   summary: z.string(),
-  relation: object141.nullable(),
+  relation: object147.nullable(),
 })
 
-const object143 = z.object({
+const object149 = z.object({
   _id: z.string(),
   _type: z.literal("symptom"),
   _updatedAt: z.string(),
@@ -1287,29 +1346,29 @@ const object143 = z.object({
   synonyms: z.array(object45),
   codes: z.array(object46),
   citations: z.array(object47),
-  conditions: z.array(object142),
+  conditions: z.array(object148),
   notASymptomOf: z.array(object28),
   references: z.array(object38),
 })
 
-const object144 = z.object({
+const object150 = z.object({
   _key: z.string(),
   purposes: z.array(z.string()),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  thresholds: z.array(object75),
+  thresholds: z.array(object78),
   citations: z.array(object47),
 })
 
-const object145 = z.object({
+const object151 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
   slug: z.string(),
   summary: z.string(),
-  relations: z.array(object144),
+  relations: z.array(object150),
 })
 
-const object146 = z.object({
+const object152 = z.object({
   _id: z.string(),
   _type: z.literal("test"),
   _updatedAt: z.string(),
@@ -1322,11 +1381,11 @@ const object146 = z.object({
   synonyms: z.array(object45),
   codes: z.array(object46),
   citations: z.array(object47),
-  conditions: z.array(object145),
+  conditions: z.array(object151),
   references: z.array(object38),
 })
 
-const object147 = z.object({
+const object153 = z.object({
   _id: z.string(),
   _type: z.literal("treatment"),
   title: z.string(),
@@ -1335,50 +1394,57 @@ const object147 = z.object({
   kind: z.enum(["device","diet","lifestyle","medicine","medicineClass","procedure","supplement"]),
 })
 
-const object148 = z.object({
+const object154 = z.object({
   _key: z.string(),
   name: z.string(),
   recommended: z.enum(["no","partly","yes"]).nullable(),
   note: z.string().nullable(),
 })
 
-const object149 = z.object({
+const object155 = z.object({
+  _id: z.string(),
+  title: z.string(),
+  slug: z.string(),
+  codes: z.array(object46),
+})
+
+const object156 = z.object({
   _key: z.string(),
   label: z.string(),
   level: z.enum(["absolute","relative"]).nullable(),
   population: object48.nullable(),
-  condition: object69.nullable(),
+  condition: object155.nullable(),
   citations: z.array(object47),
 })
 
-const object150 = z.object({
+const object157 = z.object({
   _key: z.string(),
   label: z.string(),
   effect: z.string(),
-  treatment: object69.nullable(),
+  treatment: object155.nullable(),
   citations: z.array(object47),
 })
 
-const object151 = z.object({
+const object158 = z.object({
   _key: z.string(),
   label: z.string(),
   frequency: z.enum(["common","rare","uncommon","unknown","veryCommon","veryRare"]).nullable(),
   urgency: z.enum(["emergency","routine","selfcare","urgent"]).nullable(),
-  symptom: object69.nullable(),
+  symptom: object155.nullable(),
   citations: z.array(object47),
 })
 
-const object152 = z.object({
+const object159 = z.object({
   pregnancy: z.string().nullable(),
   children: z.string().nullable(),
   overdose: z.string().nullable(),
-  contraindications: z.array(object149),
-  interactions: z.array(object150),
-  adverseEffects: z.array(object151),
+  contraindications: z.array(object156),
+  interactions: z.array(object157),
+  adverseEffects: z.array(object158),
   citations: z.array(object47),
 })
 
-const object153 = z.object({
+const object160 = z.object({
   _key: z.string(),
   intent: z.enum(["control","cure","prevention","relief","replacement"]).nullable(),
   line: z.enum(["adjunct","avoid","first","refractory","second"]).nullable(),
@@ -1386,20 +1452,21 @@ const object153 = z.object({
   population: object48.nullable(),
   monitoring: z.string().nullable(),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  recommendations: z.array(object72),
+  recommendations: z.array(object75),
   citations: z.array(object47),
 })
 
-const object154 = z.object({
+const object161 = z.object({
   _id: z.string(),
   _type: z.literal("condition"),
   title: z.string(),
   slug: z.string(),
   summary: z.string(),
-  relations: z.array(object153),
+  codes: z.array(object46),
+  relations: z.array(object160),
 })
 
-const object155 = z.object({
+const object162 = z.object({
   _id: z.string(),
   _type: z.literal("treatment"),
   _updatedAt: z.string(),
@@ -1411,17 +1478,17 @@ const object155 = z.object({
   synonyms: z.array(object45),
   codes: z.array(object46),
   memberOf: z.array(object31),
-  members: z.array(object147),
-  foodItems: z.array(object148),
+  members: z.array(object153),
+  foodItems: z.array(object154),
   sections: z.array(object64),
-  safety: object152.nullable(),
-  conditions: z.array(object154),
-  toAvoidIn: z.array(object154),
+  safety: object159.nullable(),
+  conditions: z.array(object161),
+  toAvoidIn: z.array(object161),
   review: object37.nullable(),
   references: z.array(object38),
 })
 
-const object156 = z.object({
+const object163 = z.object({
   _id: z.string(),
   title: z.string(),
   kind: z.enum(["consensus","guideline","historical","narrativeReview","observational","systematicReview","textbook","trial","webPage"]),
@@ -1431,14 +1498,14 @@ const object156 = z.object({
   doi: z.string().nullable(),
 })
 
-const object157 = z.object({
+const object164 = z.object({
   _key: z.string(),
   locator: z.string().nullable(),
   quote: z.string().nullable(),
-  source: object156,
+  source: object163,
 })
 
-const object158 = z.object({
+const object165 = z.object({
   _id: z.string(),
   quote: z.string(),
   section: z.string().nullable(),
@@ -1447,38 +1514,38 @@ const object158 = z.object({
   state: z.enum(["accepted","contradicted","duplicate","proposed","rejected","withdrawn"]),
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),
-  article: object69.nullable(),
+  article: object72.nullable(),
 })
 
-const object159 = z.object({
+const object166 = z.object({
   _key: z.string(),
   _type: z.literal("causeRelation"),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  citations: z.array(object157),
-  claims: z.array(object158),
+  citations: z.array(object164),
+  claims: z.array(object165),
   role: z.enum(["aggravating","associationOnly","cause","contributing","riskFactor","trigger"]),
   status: z.enum(["disputed","established","hypothesised","probable","refuted"]),
   mechanism: z.string().nullable(),
   target: z.discriminatedUnion('_type', [object9, object10, object13]),
 })
 
-const object160 = z.object({
+const object167 = z.object({
   _key: z.string(),
   _type: z.literal("conditionRelation"),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  citations: z.array(object157),
-  claims: z.array(object158),
+  citations: z.array(object164),
+  claims: z.array(object165),
   kind: z.enum(["comorbidity","complication","differential","stageOf","subtypeOf"]),
   direction: z.enum(["both","fromOther","toOther"]).nullable(),
   target: object10,
 })
 
-const object161 = z.object({
+const object168 = z.object({
   _key: z.string(),
   _type: z.literal("symptomRelation"),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  citations: z.array(object157),
-  claims: z.array(object158),
+  citations: z.array(object164),
+  claims: z.array(object165),
   role: z.enum(["associated","complication","consequence","coreCriterion","excluded","supportive"]),
   frequency: object59.nullable(),
   specificity: z.enum(["distinguishing","nonSpecific"]).nullable(),
@@ -1486,17 +1553,17 @@ const object161 = z.object({
   target: object11,
 })
 
-const object162 = z.object({
+const object169 = z.object({
   _key: z.string(),
   _type: z.literal("testRelation"),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  citations: z.array(object157),
-  claims: z.array(object158),
+  citations: z.array(object164),
+  claims: z.array(object165),
   purposes: z.array(z.string()),
   target: object12,
 })
 
-const object163 = z.object({
+const object170 = z.object({
   _key: z.string(),
   direction: z.enum(["against","for"]),
   strength: z.enum(["conditional","consensus","goodPractice","strong"]).nullable(),
@@ -1504,27 +1571,27 @@ const object163 = z.object({
   date: z.string(),
   wording: z.string().nullable(),
   locator: z.string().nullable(),
-  source: object156,
-  supersededBy: object95.nullable(),
+  source: object163,
+  supersededBy: object100.nullable(),
 })
 
-const object164 = z.object({
+const object171 = z.object({
   _key: z.string(),
   _type: z.literal("treatmentRelation"),
   certainty: z.enum(["high","low","moderate","veryLow"]).nullable(),
-  citations: z.array(object157),
-  claims: z.array(object158),
+  citations: z.array(object164),
+  claims: z.array(object165),
   line: z.enum(["adjunct","avoid","first","refractory","second"]).nullable(),
   intent: z.enum(["control","cure","prevention","relief","replacement"]).nullable(),
-  recommendations: z.array(object163),
+  recommendations: z.array(object170),
   target: object13,
 })
 
-const object165 = z.object({
+const object172 = z.object({
   _id: z.string(),
   title: z.string(),
   slug: z.string(),
-  relation: z.discriminatedUnion('_type', [object159, object160, object161, object162, object164]).nullable(),
+  relation: z.discriminatedUnion('_type', [object166, object167, object168, object169, object171]).nullable(),
 })
 
 export const abbreviations: z.ZodType<Types.AbbreviationsResult> = z.array(z.discriminatedUnion('_type', [object2, object3, object4]))
@@ -1539,42 +1606,46 @@ export const causesAndEffects: z.ZodType<Types.CausesAndEffectsResult> = object5
 
 export const compareConditions: z.ZodType<Types.CompareConditionsResult> = object63
 
-export const conditionBySlug: z.ZodType<Types.ConditionBySlugResult> = object81.nullable()
+export const conditionBySlug: z.ZodType<Types.ConditionBySlugResult> = object84.nullable()
 
-export const conditionsForSymptoms: z.ZodType<Types.ConditionsForSymptomsResult> = z.array(object83)
+export const conditionsForSymptoms: z.ZodType<Types.ConditionsForSymptomsResult> = z.array(object86)
 
-export const contradictions: z.ZodType<Types.ContradictionsResult> = z.array(object85)
+export const contradictions: z.ZodType<Types.ContradictionsResult> = z.array(object88)
 
-export const evidenceGaps: z.ZodType<Types.EvidenceGapsResult> = z.array(object92)
+export const evidenceCoverage: z.ZodType<Types.EvidenceCoverageResult> = object90
 
-export const evidenceTable: z.ZodType<Types.EvidenceTableResult> = z.array(object96)
+export const evidenceGaps: z.ZodType<Types.EvidenceGapsResult> = z.array(object97)
 
-export const glossary: z.ZodType<Types.GlossaryResult> = z.array(z.discriminatedUnion('_type', [object97, object98, object99, object100, object101]))
+export const evidenceTable: z.ZodType<Types.EvidenceTableResult> = z.array(object101)
 
-export const graph: z.ZodType<Types.GraphResult> = object109
+export const glossary: z.ZodType<Types.GlossaryResult> = z.array(z.discriminatedUnion('_type', [object102, object103, object104, object105, object106]))
 
-export const graphTwoSteps: z.ZodType<Types.GraphTwoStepsResult> = object109
+export const graph: z.ZodType<Types.GraphResult> = object114
 
-export const importReview: z.ZodType<Types.ImportReviewResult> = object118.nullable()
+export const graphTwoSteps: z.ZodType<Types.GraphTwoStepsResult> = object114
 
-export const orphanReport: z.ZodType<Types.OrphanReportResult> = z.array(z.discriminatedUnion('_type', [object9, object119, object11, object12, object13]))
+export const importReview: z.ZodType<Types.ImportReviewResult> = object123.nullable()
 
-export const redirectBySlug: z.ZodType<Types.RedirectBySlugResult> = z.discriminatedUnion('_type', [object120, object9, object10, object11, object12, object13]).nullable()
+export const orphanReport: z.ZodType<Types.OrphanReportResult> = z.array(z.discriminatedUnion('_type', [object9, object124, object11, object12, object13]))
 
-export const related: z.ZodType<Types.RelatedResult> = object126.nullable()
+export const recentImports: z.ZodType<Types.RecentImportsResult> = z.array(object125)
 
-export const reviewQueue: z.ZodType<Types.ReviewQueueResult> = z.array(z.discriminatedUnion('_type', [object128, object129, object130]))
+export const redirectBySlug: z.ZodType<Types.RedirectBySlugResult> = z.discriminatedUnion('_type', [object126, object9, object10, object11, object12, object13]).nullable()
 
-export const search: z.ZodType<Types.SearchResult> = z.array(z.discriminatedUnion('_type', [object131, object97, object98, object99, object100, object101]))
+export const related: z.ZodType<Types.RelatedResult> = object132.nullable()
 
-export const sitemap: z.ZodType<Types.SitemapResult> = z.array(z.discriminatedUnion('_type', [object132, object133, object134, object135, object136, object137]))
+export const reviewQueue: z.ZodType<Types.ReviewQueueResult> = z.array(z.discriminatedUnion('_type', [object134, object135, object136]))
 
-export const staleContent: z.ZodType<Types.StaleContentResult> = z.array(z.discriminatedUnion('_type', [object138, object139, object140]))
+export const search: z.ZodType<Types.SearchResult> = z.array(z.discriminatedUnion('_type', [object137, object102, object103, object104, object105, object106]))
 
-export const symptomBySlug: z.ZodType<Types.SymptomBySlugResult> = object143.nullable()
+export const sitemap: z.ZodType<Types.SitemapResult> = z.array(z.discriminatedUnion('_type', [object138, object139, object140, object141, object142, object143]))
 
-export const testBySlug: z.ZodType<Types.TestBySlugResult> = object146.nullable()
+export const staleContent: z.ZodType<Types.StaleContentResult> = z.array(z.discriminatedUnion('_type', [object144, object145, object146]))
 
-export const treatmentBySlug: z.ZodType<Types.TreatmentBySlugResult> = object155.nullable()
+export const symptomBySlug: z.ZodType<Types.SymptomBySlugResult> = object149.nullable()
 
-export const whyRelation: z.ZodType<Types.WhyRelationResult> = object165.nullable()
+export const testBySlug: z.ZodType<Types.TestBySlugResult> = object152.nullable()
+
+export const treatmentBySlug: z.ZodType<Types.TreatmentBySlugResult> = object162.nullable()
+
+export const whyRelation: z.ZodType<Types.WhyRelationResult> = object172.nullable()

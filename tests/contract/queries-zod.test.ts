@@ -6,36 +6,8 @@ import {startLake, type Lake} from '../../lake/index.ts'
 import * as queries from '../../queries/index.ts'
 import {parseResult, ResultError, zodOf} from '../../queries/zod.ts'
 import {lakeClient} from '../../scripts/lib/client.ts'
+import {queryExamples} from '../../scripts/lib/query-examples.ts'
 
-/** A call of each query that has something to answer in the content set. */
-const calls: Record<keyof typeof zodOf, Record<string, unknown>> = {
-  abbreviations: {},
-  articleBySlug: {slug: 'iron-and-restless-legs'},
-  azIndex: {types: ['condition', 'symptom', 'cause', 'treatment', 'test']},
-  causeBySlug: {slug: 'heavy-periods'},
-  causesAndEffects: {slug: 'iron-deficiency'},
-  compareConditions: {first: 'iron-deficiency', second: 'restless-legs-syndrome'},
-  conditionBySlug: {slug: 'restless-legs-syndrome'},
-  conditionsForSymptoms: {symptoms: ['symptom-fatigue', 'symptom-pallor']},
-  contradictions: {},
-  evidenceGaps: {},
-  evidenceTable: {condition: null},
-  glossary: {},
-  graph: {id: 'condition-iron-deficiency'},
-  graphTwoSteps: {id: 'cause-heavy-periods'},
-  importReview: {id: 'article-iron-and-restless-legs'},
-  orphanReport: {},
-  redirectBySlug: {type: 'condition', slug: 'an-older-slug'},
-  related: {slug: 'iron-deficiency'},
-  reviewQueue: {},
-  search: {terms: ['iron*']},
-  sitemap: {},
-  staleContent: {today: '2031-01-01'},
-  symptomBySlug: {slug: 'fatigue'},
-  testBySlug: {slug: 'ferritin'},
-  treatmentBySlug: {slug: 'oral-iron'},
-  whyRelation: {slug: 'iron-deficiency', key: 'cause-cause-heavy-periods'},
-}
 const schemas = Object.entries(zodOf)
 const texts = new Map(Object.entries<unknown>(queries))
 const stamps = {_createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z', _rev: 'r'}
@@ -61,7 +33,7 @@ describe('parseResult', () => {
     'takes what %s answers whole, and refuses it with any one value wrong',
     async (name, schema) => {
       const query = String(texts.get(name))
-      const result = await client.fetch<unknown>(query, calls[name as keyof typeof zodOf])
+      const result = await client.fetch<unknown>(query, queryExamples[name] ?? {})
       expect(parseResult(query, result)).toEqual(result)
       for (const [path, broken] of withOneWrong(result)) {
         expect(schema.safeParse(broken).success, `${name} ${path}`).toBe(false)
