@@ -4,6 +4,7 @@ import type {ImageSource} from '../assets/index.ts'
 import {AssetUploader, standIn} from './assets.ts'
 import {LARGEST_REQUEST, sizeOf, toBatches, type Batch, type Unit} from './batches.ts'
 import {Journal, type Run} from './journal.ts'
+import {LARGEST_DOCUMENT, toParts} from './parts.ts'
 import {Refused, Sender, type SendOptions} from './send.ts'
 
 /** One article to write, and what it refers to that must be there first. */
@@ -66,16 +67,21 @@ export class Writer {
 
   /** Writes articles that were planned together; in a dry run has the lake check the same requests. */
   async write(writables: readonly Writable[]): Promise<void> {
-    const accepted = await this.#upload(writables.filter((writable) => this.#fits(writable)))
-    const batches = toBatches(
-      accepted.map(({unit}) => unit),
+    const accepted = await this.#upload(writables)
+    const byUnit = new Map(accepted.map((writable) => [writable.unit, writable]))
+    const small = accepted.filter(({unit}) => sizeOf(unit) <= LARGEST_REQUEST)
+    const chains = toBatches(
+      small.map(({unit}) => unit),
       this.#run.id,
-    )
+    ).map((batch) => [batch])
+    for (const writable of accepted) {
+      if (sizeOf(writable.unit) > LARGEST_REQUEST) chains.push(this.#inParts(writable, byUnit))
+    }
+    const batches = chains.flat()
     if (batches.length === 0) return
     this.#begin()
     this.#journal?.plan(batches)
-    const byUnit = new Map(accepted.map((writable) => [writable.unit, writable]))
-    for (const batch of batches) await this.#write(batch, byUnit, false)
+    for (const chain of chains) await this.#writeChain(chain, byUnit)
   }
 
   /** Ends the run: nothing is left to do. */
@@ -88,13 +94,36 @@ export class Writer {
     this.#began = true
   }
 
-  #fits({unit, refuse}: Writable): boolean {
+  /** The transactions of an article that no request can hold; none when no document can hold it either. */
+  #inParts({unit, images, refuse}: Writable, byUnit: Map<Unit, Writable>): Batch[] {
     const size = sizeOf(unit)
-    if (size <= LARGEST_REQUEST) return true
-    refuse(
-      `The article takes ${(size / 1_000_000).toFixed(1)} MB to write; a request may have ${LARGEST_REQUEST / 1_000_000}. Split it into several articles.`,
-    )
-    return false
+    const parts = size <= LARGEST_DOCUMENT ? toParts(unit, this.#run.id) : undefined
+    if (!parts) {
+      const what =
+        size > LARGEST_DOCUMENT
+          ? `a document may have ${LARGEST_DOCUMENT / 1_000_000}. Split it into several articles`
+          : `one paragraph or table alone is more than the ${LARGEST_REQUEST / 1_000_000} that a request may have. Split that one`
+      refuse(`The article takes ${(size / 1_000_000).toFixed(1)} MB to write; ${what}.`)
+      return []
+    }
+    for (const [index, {units}] of parts.entries()) {
+      const written = `${index} of ${parts.length} parts of this long article are written`
+      const toComplete = (reason: string): void =>
+        refuse(index === 0 ? reason : `${reason} (${written}; importing it again completes it.)`)
+      for (const part of units) byUnit.set(part, {unit: part, images, refuse: toComplete})
+    }
+    return parts
+  }
+
+  /** Writes transactions of which each stands on the one before it. */
+  async #writeChain(chain: readonly Batch[], byUnit: ReadonlyMap<Unit, Writable>): Promise<void> {
+    // The rest of a chain cannot be checked before its beginning is written.
+    const batches = this.#dryRun ? chain.slice(0, 1) : chain
+    let accepted = true
+    for (const batch of batches) {
+      if (accepted) accepted = await this.#write(batch, byUnit, false)
+      else this.#journal?.done(batch.transactionId)
+    }
   }
 
   async #upload(writables: readonly Writable[]): Promise<Writable[]> {
@@ -121,12 +150,12 @@ export class Writer {
     })
   }
 
+  /** @returns whether all of it was accepted */
   async #write(
-    batch: Batch,
+    {transactionId, units}: Batch,
     byUnit: ReadonlyMap<Unit, Writable>,
     mayExist: boolean,
-  ): Promise<void> {
-    const {transactionId, units} = batch
+  ): Promise<boolean> {
     const mutations = units.flatMap((unit) => unit.mutations)
     try {
       await this.#sender.send(mutations, transactionId, {dryRun: this.#dryRun, mayExist})
@@ -136,15 +165,17 @@ export class Writer {
       const [only] = units
       if (units.length === 1 && only) {
         byUnit.get(only)?.refuse(inWords(error))
-      } else {
-        const parts = units.flatMap((unit) => toBatches([unit], this.#run.id))
-        this.#journal?.plan(parts)
         this.#journal?.done(transactionId)
-        for (const part of parts) await this.#write(part, byUnit, mayExist)
-        return
+        return false
       }
+      const parts = units.flatMap((unit) => toBatches([unit], this.#run.id))
+      this.#journal?.plan(parts)
+      this.#journal?.done(transactionId)
+      for (const part of parts) await this.#write(part, byUnit, mayExist)
+      return false
     }
     this.#journal?.done(transactionId)
+    return true
   }
 }
 
@@ -157,7 +188,7 @@ function withStandIns(writable: Writable, missing: ReadonlyMap<string, ImageSour
 
 function inWords(error: Refused): string {
   if (/revision|already exists/i.test(error.message)) {
-    return `Somebody changed the document while it was imported; nothing was written. Import the file again. (${error.message})`
+    return `Somebody changed the document while it was imported; their text stands. Import the file again. (${error.message})`
   }
   return `The dataset refuses it: ${error.message}`
 }

@@ -26,16 +26,47 @@ const shape = z.object({
   flags: z.array(z.string()).default([]),
 })
 
+/** A base as the import record keeps it: JSON, in pieces that a request can hold. */
+export interface StoredBase {
+  base: string
+  /** What follows `base`; missing where that is all. */
+  baseRest?: string[]
+}
+
+/** Longer strings are kept in pieces: written as JSON within JSON, one takes up to twice as many bytes. */
+const PIECE = 1_000_000
+
 /** The JSON of a base, for the import record. */
-export function writeBase({signature, fields, flags}: ImportBase): string {
-  return JSON.stringify({signature, fields, flags})
+export function writeBase({signature, fields, flags}: ImportBase): StoredBase {
+  const json = JSON.stringify({signature, fields, flags})
+  const [base = '', ...rest] = piecesOf(json)
+  return {base, ...(rest.length > 0 && {baseRest: rest})}
+}
+
+function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  for (let start = 0; start < text.length;) {
+    const end = start + PIECE
+    const isPair = /[\ud800-\udbff]/.test(text.charAt(end - 1))
+    pieces.push(text.slice(start, isPair ? end - 1 : end))
+    start = isPair ? end - 1 : end
+  }
+  return pieces
 }
 
 /** GROQ for the signature in a base, from the JSON that `writeBase` makes. */
 export const SIGNATURE_PROJECTION = `string::split(importRecord.base, '"')[3]`
 
-/** Reads a base; undefined when there is none, or none that can be trusted. */
-export function readBase(json: unknown): ImportBase | undefined {
+/** Reads the base in an import record; undefined when there is none, or none that can be trusted. */
+export function readBase(record: unknown): ImportBase | undefined {
+  if (typeof record !== 'object' || record === null || !('base' in record)) return undefined
+  const rest: unknown = 'baseRest' in record ? record.baseRest : undefined
+  // A base that is whole by itself counts: the pieces behind it are of one that is being written.
+  const whole = parse(record.base)
+  return whole ?? (Array.isArray(rest) ? parse([record.base, ...rest].join('')) : undefined)
+}
+
+function parse(json: unknown): ImportBase | undefined {
   if (typeof json !== 'string') return undefined
   try {
     const {signature, fields, flags} = shape.parse(JSON.parse(json))

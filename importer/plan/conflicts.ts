@@ -72,7 +72,7 @@ export function conflictsOf(article: Article): ReviewedConflict[] {
  * @returns undefined when the article was never imported.
  */
 export function changesSinceImport(article: Article): FieldChange[] | undefined {
-  const base = readBase(article.importRecord?.base)
+  const base = readBase(article.importRecord)
   return base && diffFields(base.fields, {...article})
 }
 
@@ -84,7 +84,7 @@ export function changesSinceImport(article: Article): FieldChange[] | undefined 
  */
 export function takeOurs(article: Article, key: string, decision: ConflictDecision): Article {
   const conflict = conflictIn(article, key)
-  const base = readBase(article.importRecord?.base)?.fields
+  const base = readBase(article.importRecord)?.fields
   const memberKey = memberKeyOf(conflict)
   if (!base || textAt(valueAt(base, conflict.field, memberKey)) !== (conflict.ours ?? '')) {
     throw new ConflictProblem(

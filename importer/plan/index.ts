@@ -70,7 +70,7 @@ export function planArticle(
     )
   }
   const record = toRecord(current?.importRecord)
-  const base = readBase(record.base)
+  const base = readBase(record)
   const merged: MergedArticle = current
     ? mergeArticle(base?.fields, current, draft.fields)
     : {fields: draft.fields, conflicts: [], base: draft.fields}

@@ -4,6 +4,7 @@ import type {MergeConflict} from '../../schemas/index.ts'
 import type {LedgerEntry} from '../types.ts'
 import {excerpt} from '../words.ts'
 import type {ArticleDraft} from './article.ts'
+import type {StoredBase} from './base.ts'
 
 /** A document is read at every keystroke in the Studio: the full ledger is in the report of the run. */
 const MOST_ENTRIES = 200
@@ -19,13 +20,14 @@ export function importRecord(
   }: {
     importedAt: string
     conflicts: readonly MergeConflict[]
-    base: string
+    base: StoredBase
     before?: Readonly<Record<string, unknown>>
   },
 ): Record<string, unknown> {
   const said = Object.entries(draft.provenance).filter(([, value]) => value !== undefined)
+  const {baseRest: _before, ...kept} = before
   return {
-    ...before,
+    ...kept,
     _type: 'importRecord',
     ...Object.fromEntries(said),
     importedAt,
@@ -35,7 +37,7 @@ export function importRecord(
       entries: draft.ledger.slice(0, MOST_ENTRIES).map(toEntry),
     },
     conflicts,
-    base,
+    ...base,
   }
 }
 

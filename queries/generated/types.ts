@@ -381,6 +381,7 @@ export type ImportRecord = {
     } & MergeConflict
   >;
   base?: string;
+  baseRest?: Array<string>;
 };
 
 export type ImportLedger = {

@@ -2,7 +2,7 @@ import {defineField, defineType} from '@sanity/types'
 
 import {choiceField} from '../fields/choice.ts'
 import {languageField} from '../fields/identity.ts'
-import {listField} from '../fields/list.ts'
+import {listField, textsField} from '../fields/list.ts'
 import {importFormats} from '../vocabularies/index.ts'
 
 /** Where an imported article came from, what was lost on the way, and what to merge against. */
@@ -49,6 +49,12 @@ export const importRecord = defineType({
       title: 'What the last import wrote',
       type: 'text',
       description: 'The common ancestor of the next three-way merge, as JSON.',
+      hidden: true,
+    }),
+    textsField({
+      name: 'baseRest',
+      title: 'What the last import wrote, continued',
+      description: 'Of an article that is too long for one piece.',
       hidden: true,
     }),
   ],

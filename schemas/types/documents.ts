@@ -297,6 +297,7 @@ export interface ImportRecord {
   ledger?: ImportLedger
   conflicts?: MergeConflict[]
   base?: string
+  baseRest?: string[]
 }
 
 /** Something that an editor should look at, found by the importer. */

@@ -4,7 +4,7 @@ import {Readable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 
 import {findInputs, NoInput} from '../../importer/inputs.ts'
-import {articleText, openWorkshop, type Workshop} from './import-lake.ts'
+import {articleText, longParagraphs, openWorkshop, RUN, type Workshop} from './import-lake.ts'
 
 let shop: Workshop
 
@@ -65,21 +65,28 @@ describe('inputs', () => {
     expect(documents[0]?.ledger.map(({text}) => text)).toEqual(['odd: 1'])
   })
 
-  it('may hold one article that is too large to write among small ones', async () => {
-    const sentence =
-      'Iron deficiency makes people tired, and there is no end to what can be said of it.'
-    const paragraphs = Array.from({length: 20_000}, (_, index) => `${index} ${sentence} ${index}.`)
-    shop.write('in/b.txt', `Everything About Iron\n\n${paragraphs.join('\n')}\n`)
+  it('may hold one article among small ones that no request can hold: it is written in parts', async () => {
+    const paragraphs = longParagraphs(2_500)
+    const write = (texts: readonly string[]): string =>
+      shop.write('in/b.txt', `Everything About Iron\n\n${texts.join('\n')}\n`)
+    const long = write(paragraphs)
     for (const number of [1, 2, 3]) shop.write(`in/a${number}.txt`, articleText(number))
     const {documents} = await shop.run({}, [join(shop.folder, 'in')])
-    expect(documents.map(({status, problem}) => [status, problem?.message])).toEqual([
-      ['created', undefined],
-      ['created', undefined],
-      ['created', undefined],
-      [
-        'set-aside',
-        `The article takes ${/takes ([\d.]+) MB/.exec(documents[3]?.problem?.message ?? '')?.[1]} MB to write; a request may have 3.9. Split it into several articles.`,
-      ],
+    expect(documents.map(({status, problem}) => [status, problem?.message])).toEqual(
+      Array.from({length: 4}, () => ['created', undefined]),
+    )
+    const again = await shop.run({run: {...RUN, id: 'run-2'}}, [join(shop.folder, 'in')])
+    expect([again.totals.unchanged, again.totals.mutations]).toEqual([4, 0])
+    write(paragraphs.with(1_000, 'This one is new.'))
+    const third = await shop.run({run: {...RUN, id: 'run-3'}}, [long])
+    expect(third.documents[0]?.changes.map(({change, after}) => [change, after])).toEqual([
+      ['removed', undefined],
+      ['added', 'This one is new.'],
     ])
-  })
+    const stored = await shop.client.getDocument('drafts.article-everything-about-iron')
+    const texts = stored?.body.map(({children}: {children: {text: string}[]}) =>
+      children.map(({text}) => text).join(''),
+    )
+    expect(texts).toEqual(paragraphs.with(1_000, 'This one is new.'))
+  }, 120_000)
 })

@@ -63,7 +63,8 @@ export function clientOf({url, token}: {url: string; token: string}): SanityClie
     token,
     apiVersion: '2025-02-19',
     useCdn: false,
-    maxRetries: 0,
+    // Reads only: a connection that idled while a long text was converted may be closed.
+    maxRetries: 3,
   })
 }
 
@@ -78,4 +79,11 @@ export function articleText(number: number): string {
     '- pale skin',
     '',
   ].join('\n')
+}
+
+/** Paragraphs of 1,000 characters, none of which has a word of another. */
+export function longParagraphs(count: number): string[] {
+  return Array.from({length: count}, (_, paragraph) =>
+    Array.from({length: 80}, (_, word) => `word${paragraph}x${word}`).join(' '),
+  )
 }

@@ -32,7 +32,7 @@ describe('an edit between planning and writing', () => {
 
     expect([totals.updated, totals.setAside]).toEqual([2, 1])
     expect(documents[1]?.problem?.message).toMatch(
-      /^Somebody changed the document while it was imported; nothing was written\. Import the file again\./,
+      /^Somebody changed the document while it was imported; their text stands\. Import the file again\./,
     )
     expect((await shop.client.getDocument(id))?.title).toBe('By an Editor')
 

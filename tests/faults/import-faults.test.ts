@@ -6,7 +6,13 @@ import {afterEach, beforeAll, describe, expect, it} from 'vitest'
 
 import {Unreachable} from '../../importer/index.ts'
 import type {Fault} from '../../lake/http/faults.ts'
-import {articleText, openWorkshop, RUN, type Workshop} from '../contract/import-lake.ts'
+import {
+  articleText,
+  longParagraphs,
+  openWorkshop,
+  RUN,
+  type Workshop,
+} from '../contract/import-lake.ts'
 
 const ARTICLES = 120
 const MUTATE = '/data/mutate/'
@@ -179,6 +185,34 @@ await importArticles({inputs: ${JSON.stringify(inputs)}, client, options: {
     expect(resumed).toBeGreaterThan(0)
     expect(await stateOf(shop)).toEqual(calm)
   }, 90_000)
+
+  it('writes a long article in parts that survive lost answers and a stop, each once', async () => {
+    const text = longParagraphs(4_500).join('\n')
+    const states = await Promise.all(
+      [false, true].map(async (stopped) => {
+        const shop = await openWorkshop({limits: {mutationsPerSecond: 0}})
+        open.push(shop)
+        const inputs = [shop.write('articles/long.txt', `Legs at Night\n\n${text}\n`)]
+        const options = {
+          journal: join(shop.folder, 'journal.jsonl'),
+          send: {rate: 1_000_000, wait: patience().wait},
+        }
+        if (stopped) {
+          shop.lake.faults.set([{kind: 'drop', path: MUTATE, when: 'after', skip: 1}])
+          await expect(shop.run(options, inputs)).rejects.toThrow(Unreachable)
+          shop.lake.faults.clear()
+          expect((await shop.run(options, inputs)).resumed).toBeGreaterThan(1)
+        } else {
+          expect((await shop.run(options, inputs)).totals.created).toBe(1)
+        }
+        return stateOf(shop)
+      }),
+    )
+    const [calm, resumed] = states
+    expect(calm?.transactions.length).toBeGreaterThan(2)
+    expect(new Set(resumed?.transactions).size).toBe(resumed?.transactions.length)
+    expect(resumed).toEqual(calm)
+  }, 120_000)
 
   it('does not send a journal into another dataset', async () => {
     const shop = await openWithArticles()

@@ -352,6 +352,7 @@ const interfaces: Record<string, Record<string, true>> = {
     ledger: true,
     conflicts: true,
     base: true,
+    baseRest: true,
   } satisfies Members<model.ImportRecord>,
   mergeConflict: {
     field: true,
