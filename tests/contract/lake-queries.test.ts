@@ -199,6 +199,17 @@ describe('answers', () => {
     expect((await request(lake, path)).status).toBe(status)
   })
 
+  test.each([
+    ['array::unique([1, null, 2, null, 1])', [1, 2, null]],
+    ['array::unique([1, 1])', [1]],
+    ['array::unique(1)', null],
+    ['array::unique(*[_type == "nowhere"].a)', []],
+    ['path("a.b.c") in path("a.**")', true],
+  ])('%s is what the language says, where groq-js departs from it', async (query, result) => {
+    const {body} = await post(lake, `${QUERY}?returnQuery=false`, {query})
+    expect(body).toMatchObject({result})
+  })
+
   test('a field called hasOwnProperty, or __proto__, harms no query', async () => {
     await lake
       .dataset('production')
