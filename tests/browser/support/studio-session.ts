@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -37,7 +37,7 @@ export interface WindowOptions {
 
 export interface StudioSession {
   client: SanityClient
-  lake: Lake
+  readonly lake: Lake
   misconduct: Misconduct
   studioUrl: string
   /**
@@ -47,14 +47,19 @@ export interface StudioSession {
    */
   openAs(userName: string, options?: WindowOptions): Promise<Page>
   screenshot(page: Page, name: string): Promise<void>
+  /** Stops a durable lake, and starts it again on the same port with the same data. */
+  restartLake(): Promise<void>
   close(): Promise<void>
 }
 
 /**
- * The whole house on free ports: a lake in memory with the content set, the
- * built Studio, and a Chromium that may reach this machine only.
+ * The whole house on free ports: a lake with the content set, in memory unless
+ * `durable`, the built Studio, and a Chromium that may reach this machine only.
  */
-export async function openStudioSession(browserPath: string): Promise<StudioSession> {
+export async function openStudioSession(
+  browserPath: string,
+  {durable = false}: {durable?: boolean} = {},
+): Promise<StudioSession> {
   mkdirSync(OUTPUT, {recursive: true})
   await buildStudio(ROOT, BUILD)
 
@@ -62,13 +67,16 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
   // lake's port: a first server finds a free port and hands it over.
   const studioPort = await freePort()
   const studioOrigin = `http://localhost:${studioPort}`
-  const lake = await startLake({
-    dataDir: OUTPUT,
-    memory: true,
-    port: 0,
-    ...EXAMPLE_TEAM,
-    studioOrigins: [studioOrigin],
-  })
+  const dataDir = mkdtempSync(join(OUTPUT, 'lake-'))
+  const start = (port: number) =>
+    startLake({
+      dataDir,
+      memory: !durable,
+      port,
+      ...EXAMPLE_TEAM,
+      studioOrigins: [studioOrigin],
+    })
+  let lake = await start(0)
   const client = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
   await seedContent(client, contentSet)
   const studio: StudioServer = await serveStudio({
@@ -82,7 +90,9 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
 
   return {
     client,
-    lake,
+    get lake() {
+      return lake
+    },
     misconduct,
     studioUrl: studio.url,
     async openAs(
@@ -107,10 +117,16 @@ export async function openStudioSession(browserPath: string): Promise<StudioSess
     async screenshot(page, name) {
       await page.screenshot({path: join(OUTPUT, `${name}.png`)})
     },
+    async restartLake() {
+      const {port} = lake
+      await lake.close()
+      lake = await start(port)
+    },
     async close() {
       await browser.close()
       await studio.close()
       await lake.close()
+      rmSync(dataDir, {recursive: true, force: true})
     },
   }
 }

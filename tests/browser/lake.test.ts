@@ -1,0 +1,121 @@
+import type {Locator, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+
+import {findBrowser} from './support/find-browser.ts'
+import {openStudioSession, type StudioSession} from './support/studio-session.ts'
+
+const browserPath = findBrowser()
+const SLOW = {timeout: 90_000}
+
+/** What the Studio asks of the embedded lake beyond a day's editing. */
+describe.skipIf(!browserPath)('the Studio on the embedded lake', () => {
+  let session: StudioSession
+
+  beforeAll(async () => {
+    session = await openStudioSession(browserPath ?? '', {durable: true})
+  })
+
+  afterAll(() => session.close())
+
+  const stored = (id: string) => session.lake.dataset('production').get(id)
+
+  const field = (page: Page, name: string) =>
+    page.getByTestId(`field-${name}`).getByRole('textbox').first()
+
+  async function openSymptom(page: Page, id: string): Promise<void> {
+    await page.goto(`${session.studioUrl}/structure/clinical-graph;symptom;${id}`)
+    await expect.poll(() => editable(field(page, 'summary')), SLOW).toBe(true)
+  }
+
+  /** The console is another test's: a browser whose lake goes away says so there. */
+  function expectNothingMissing(): void {
+    expect({outside: session.misconduct.outside, unexpected: session.lake.unexpected}).toEqual({
+      outside: [],
+      unexpected: [],
+    })
+  }
+
+  const editable = async (input: Locator) => (await input.isVisible()) && (await input.isEditable())
+
+  test('two windows on one document see and keep each other’s edits, also after a restart of the lake', async () => {
+    const id = 'symptom-leg-pain'
+    const [first, second] = await Promise.all([
+      session.openAs('Example Editor'),
+      session.openAs('Example Administrator'),
+    ])
+    await Promise.all([openSymptom(first, id), openSymptom(second, id)])
+
+    await field(first, 'summary').fill('Written in the first window.')
+    await expect
+      .poll(() => field(second, 'summary').inputValue(), SLOW)
+      .toBe('Written in the first window.')
+
+    await Promise.all([
+      field(first, 'summary').fill('Summary of the first.'),
+      field(second, 'title').fill('Title of the second'),
+    ])
+    const both = {summary: 'Summary of the first.', title: 'Title of the second'}
+    await expect.poll(() => stored(`drafts.${id}`), SLOW).toMatchObject(both)
+    await expect.poll(() => field(first, 'title').inputValue(), SLOW).toBe(both.title)
+    await expect.poll(() => field(second, 'summary').inputValue(), SLOW).toBe(both.summary)
+
+    await session.restartLake()
+    await expect.poll(() => editable(field(second, 'summary')), SLOW).toBe(true)
+    await field(second, 'summary').fill('Written after the restart.')
+    await expect
+      .poll(() => stored(`drafts.${id}`), SLOW)
+      .toMatchObject({...both, summary: 'Written after the restart.'})
+    await expect
+      .poll(() => field(first, 'summary').inputValue(), SLOW)
+      .toBe('Written after the restart.')
+    await session.screenshot(first, 'after-restart')
+    expectNothingMissing()
+  })
+
+  test('an old revision is restored, a document duplicated, and one that is referred to is not deleted', async () => {
+    const id = 'symptom-insomnia'
+    const {client} = session
+    for (const summary of ['An early summary.', 'A later summary.']) {
+      const versions = {draftId: `drafts.${id}`, publishedId: id}
+      const edit = {actionType: 'sanity.action.document.edit', patch: {set: {summary}}} as const
+      await client.action({...edit, ...versions})
+      await client.action({actionType: 'sanity.action.document.publish', ...versions})
+    }
+    const published = stored(id)
+    const early = {title: published?.['title'], summary: 'An early summary.'}
+    const page = await session.openAs('Example Editor')
+    await openSymptom(page, id)
+    await expect.poll(() => field(page, 'summary').inputValue()).toBe('A later summary.')
+
+    await page.getByTestId('pane-context-menu-button').last().click()
+    await page.getByRole('menuitem', {name: 'History'}).click()
+    await page.getByTestId('timeline-item-button').filter({hasText: 'Published'}).last().click()
+    await expect.poll(() => field(page, 'summary').inputValue(), SLOW).toBe(early.summary)
+    await session.screenshot(page, 'old-revision')
+    await page.getByRole('button', {name: 'Revert to revision'}).click()
+    await page.getByRole('button', {name: 'Confirm'}).click()
+    await expect.poll(() => stored(`drafts.${id}`), SLOW).toMatchObject(early)
+
+    await openSymptom(page, id)
+    await page.getByTestId('action-menu-button').click()
+    await page.getByRole('menuitem', {name: 'Duplicate'}).click()
+    const copies = `*[_type == "symptom" && title == $title && !(_id in [$id, "drafts." + $id])]{summary}`
+    await expect
+      .poll(() => client.fetch(copies, {id, title: early.title}, {perspective: 'raw'}), SLOW)
+      .toEqual([{summary: early.summary}])
+
+    await openSymptom(page, id)
+    await page.getByTestId('action-menu-button').click()
+    await page.getByRole('menuitem', {name: 'Delete'}).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByTestId('internal-references').waitFor()
+    await session.screenshot(page, 'delete-referenced')
+    await dialog.getByRole('button', {name: /anyway/}).click()
+    await page
+      .getByText(/as there are references to it/)
+      .first()
+      .waitFor()
+    expect(stored(id)).toEqual(published)
+    expectNothingMissing()
+  })
+})
