@@ -28,8 +28,20 @@ export interface Effects {
   revert: MendozaPatch
 }
 
+/**
+ * The effects of a change of a document. As on the hosted service they are about the document
+ * without its `_rev`: the Studio takes that away, applies them and puts the new one in, and as
+ * they name fields by their position, one more would make them hit the wrong ones.
+ */
 export function encodeEffects(before: unknown, after: unknown): Effects {
-  return {apply: encodePatch(before, after), revert: encodePatch(after, before)}
+  const [from, to] = [withoutRevision(before), withoutRevision(after)]
+  return {apply: encodePatch(from, to), revert: encodePatch(to, from)}
+}
+
+function withoutRevision(document: unknown): unknown {
+  if (!isObject(document)) return document
+  const {_rev, ...content} = document
+  return content
 }
 
 /**

@@ -24,7 +24,9 @@ export function handleListen(lake: Lakeside, c: LakeContext, open: Set<EventStre
     includePreviousRevision: flag('includePreviousRevision', false),
     includeMutations: flag('includeMutations', true),
     withEffects: c.req.query('effectFormat') === 'mendoza',
-  }
+    // The Studio waits another second before it asks again when it is not told `query`.
+    visibility: c.req.query('visibility') === 'query' ? 'query' : 'transaction',
+  } as const
   const identity = c.get('identity')
   const view = viewOf(c, dataset, 'raw')
   const get = (id: string) => view.get(id)

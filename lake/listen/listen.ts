@@ -9,6 +9,8 @@ export interface ListenOptions {
   includePreviousRevision: boolean
   includeMutations: boolean
   withEffects: boolean
+  /** What the listener asked for; when it hears of a change, queries show it in any case. */
+  visibility: 'query' | 'transaction'
 }
 
 /** Does the listened-to query concern this document? */
@@ -41,7 +43,7 @@ export function mutationEvents(
     resultRev: transaction.id,
     ...(options.withEffects ? {effects: encodeEffects(change.before, change.after)} : {}),
     timestamp: transaction.time,
-    visibility: 'transaction',
+    visibility: options.visibility,
     transactionTotalEvents: concerned.length,
     transactionCurrentEvent: index + 1,
   }))
