@@ -7,7 +7,7 @@ import type {Lexicon} from './lexicon.ts'
 import {hedgeOf, isDenied} from './polarity.ts'
 import type {Reading, Rule} from './rules/rule.ts'
 import {RULES} from './rules/index.ts'
-import {isSubject, pointsBack, subjectsOf, type Scope} from './subjects.ts'
+import {isSubject, pointsBack, pointsTo, subjectsOf, type Scope} from './subjects.ts'
 import type {ClaimTerm, FoundClaim} from './types.ts'
 
 /** A claim, without the place where it stands. */
@@ -177,7 +177,9 @@ function readMatch(
   const joining = joiningWords(match, [s, o, a, b])
   const denied = isDenied(joining, clause)
   const base = {rule: rule.name, confidence: rule.confidence, clause, denied}
-  if (rule.reading.kind === 'effect') return readEffect(rule.reading.verb, a, b ?? '', base, scope)
+  if (rule.reading.kind === 'effect') {
+    return readEffect(rule.reading.verb, a, b ?? '', {...base, joined: joining}, scope)
+  }
   const {relation} = rule.reading
   const subjects = statedSubjects(s, pre, clause, rule, scope)
   if (subjects.length === 0) return []
@@ -242,6 +244,8 @@ interface Given {
   confidence: number
   clause: string
   denied: boolean
+  /** The words between the two sides. */
+  joined: string
 }
 
 /** Reads 'A brings B about': what A and B are tells whose statement it is. */
@@ -257,6 +261,7 @@ function readEffect(
     /^(?:the )?(?:characteristic |typical )?(?:symptoms|signs) (?:of|in) /i,
     '',
   )
+  const {joined} = given
   const cause = actor(left, scope)
   const effects = effectsOf(right, cause, scope)
   if (cause) {
@@ -273,7 +278,10 @@ function readEffect(
         scope,
       )
     }
-    if (verb === 'worsen') return []
+    // 'Brings on' and 'triggers' say of a condition what it causes; 'worsens' says nothing of it.
+    if (verb === 'worsen' && !/\b(?:brings?|bringing|triggers?|sets?|provokes?)\b/i.test(joined)) {
+      return []
+    }
     return readOutcome(verb, cause, right, given, scope)
   }
   const subjects =
@@ -348,7 +356,7 @@ function actor(words: string, scope: ClauseScope): Entity | undefined {
     )
     .replace(/,? (?:which|that|who|if left untreated|when untreated|is an?|are an?)\b.*$/i, '')
     .replace(/,$/, '')
-  if (pointsBack(text)) return scope.current
+  if (pointsTo(text, scope)) return scope.current
   const [first, second] = scope.lexicon
     .find(text)
     .filter(({entity}) => isSubject(entity, scope.topics))
@@ -362,7 +370,7 @@ function actor(words: string, scope: ClauseScope): Entity | undefined {
 
 function effectsOf(words: string, cause: Entity | undefined, scope: ClauseScope): Entity[] {
   const text = words.replace(/[.!]$/, '').trim()
-  if (pointsBack(text)) return scope.current ? [scope.current] : []
+  if (pointsTo(text, scope)) return scope.current ? [scope.current] : []
   const found = scope.lexicon
     .find(text.replace(/,? (?:which|because|leading|resulting)\b.*$/i, ''))
     .map(({entity}) => entity)
@@ -373,10 +381,14 @@ function effectsOf(words: string, cause: Entity | undefined, scope: ClauseScope)
 
 /** ', and so can C': said of C as well. */
 function withoutEcho(clause: string): {text: string; more: string | undefined} {
-  const match = /,? (?:and|as) (?:so )?(?:can|does|do|may|might|is|are) (?!be\b)([^,]+)$/i.exec(
-    clause,
-  )
-  if (!match || !/\b(?:so|as) (?:can|does|do|may|might|is|are) /i.test(match[0])) {
+  const match =
+    /,? (?:and|as) (?:so )?(?:can|does|do|did|may|might|is|are|has|have|will) (?!be\b)([^,]+)$/i.exec(
+      clause,
+    )
+  if (
+    !match ||
+    !/\b(?:so|as) (?:can|does|do|did|may|might|is|are|has|have|will) /i.test(match[0])
+  ) {
     return {text: clause, more: undefined}
   }
   return {text: clause.slice(0, match.index), more: match[1]}
@@ -400,7 +412,7 @@ function echo(
 }
 
 const OPENING =
-  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|like [^,]+|unlike [^,]+|to (?:treat|diagnose|confirm|relieve|manage|ease) [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
+  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|left alone|if ignored|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|like [^,]+|unlike [^,]+|to (?:treat|diagnose|confirm|relieve|manage|ease) [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
 
 function withoutOpening(clause: string): string {
   return clause

@@ -1,12 +1,13 @@
 import type {ClaimRelation} from '../../schemas/vocabularies/index.ts'
 import type {Entity} from '../link/vocabulary.ts'
-import {bodyText, type BodyBlock, type TextBlock} from '../structure/blocks.ts'
+import {bodyText, type BodyBlock, type DataTable, type TextBlock} from '../structure/blocks.ts'
 import {claimsFor, LIST, readClause, type ClauseClaim, type ClauseScope} from './clause.ts'
-import {headingRelation} from './headings.ts'
+import {headingRelation, relationUnder} from './headings.ts'
 import {itemHead} from './item.ts'
 import {NO_DOCUMENTS, type Lexicon} from './lexicon.ts'
 import {clausesOf, plain, sentencesOf} from './sentences.ts'
 import {nextCurrent} from './subjects.ts'
+import {readTable} from './table.ts'
 import {topicsOf} from './topics.ts'
 import type {FoundClaim} from './types.ts'
 
@@ -48,6 +49,8 @@ class Reader {
   #section: string | undefined
   #relation: ClaimRelation | undefined
   #lead: Lead | undefined
+  /** What the headings above the current one say, the outermost first. */
+  readonly #above: {level: number; relation: ClaimRelation | undefined}[] = []
   /** The last claims of the running text, for 'these include'. */
   #last: ClauseClaim[] = []
 
@@ -67,18 +70,21 @@ class Reader {
 
   read(): FoundClaim[] {
     for (const [index, block] of this.#body.entries()) {
+      if (block._type === 'dataTable') this.#readTable(block)
       if (block._type !== 'block') continue
       const text = plain(bodyText(block))
-      if (isHeading(block)) this.#enter(text)
+      if (isHeading(block)) this.#enter(text, Number(block.style.slice(1)))
       else if (block.listItem) this.#readItem(block, text, this.#body[index + 1])
       else this.#readParagraph(block, text, this.#body[index + 1])
     }
     return this.#claims
   }
 
-  #enter(heading: string): void {
+  #enter(heading: string, level: number): void {
     this.#section = heading
-    this.#relation = headingRelation(heading)
+    while ((this.#above.at(-1)?.level ?? 0) >= level) this.#above.pop()
+    this.#relation = relationUnder(heading, this.#above.at(-1)?.relation)
+    this.#above.push({level, relation: this.#relation})
     this.#lead = undefined
     this.#last = []
     const named = this.#lexicon
@@ -110,7 +116,7 @@ class Reader {
 
   #readSentence(words: string, leads: boolean): ClauseClaim[] {
     const untreated =
-      /\b(?:untreated|not treated|without treatment|badly controlled|poorly controlled|if ignored|severe complications|goes on for long)\b/i.test(
+      /\b(?:untreated|left alone|ignored|not treated|without treatment|badly controlled|poorly controlled|if ignored|severe complications|goes on for long)\b/i.test(
         words,
       )
     const before = this.#current
@@ -190,6 +196,26 @@ class Reader {
     for (const claim of claims) this.#add(claim, block, 0, text.length)
   }
 
+  #readTable(table: DataTable): void {
+    const scope = this.#scope(false)
+    for (const cell of readTable(table, this.#lexicon, this.#relation)) {
+      const subject = cell.subject ?? this.#current
+      const {relation, denied, remark, start, end} = cell
+      if (!subject) continue
+      const given = {
+        subjects: [subject],
+        relation,
+        rule: 'table',
+        confidence: 0.7,
+        clause: remark,
+        denied,
+      }
+      for (const claim of claimsFor(itemHead(cell.words, relation), given, scope)) {
+        this.#add(claim, table, start, end)
+      }
+    }
+  }
+
   #headingLead(): Lead | undefined {
     if (!this.#relation || !this.#current) return undefined
     return {
@@ -212,7 +238,7 @@ class Reader {
     }
   }
 
-  #add(claim: ClauseClaim, block: TextBlock, start: number, end: number): void {
+  #add(claim: ClauseClaim, block: BodyBlock, start: number, end: number): void {
     this.#claims.push({
       ...claim,
       confidence: Math.round(claim.confidence * 100) / 100,

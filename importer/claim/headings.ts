@@ -15,17 +15,28 @@ const KINDS: readonly [RegExp, ClaimRelation][] = [
     /\b(?:triggers?|triggered|worse|worsens?|aggravat\w+|sets? (?:it|them|off)|flare-?ups?|exacerbat\w+)\b/i,
     'aggravator',
   ],
-  [/\b(?:symptoms?|signs?|feels? like|notice|looks? like|how do i know)\b/i, 'symptom'],
   [
-    /\b(?:causes?|caused|causing|come from|comes from|why do|why does|reasons?|where does)\b/i,
+    /\b(?:symptoms?|signs?|feels? like|notice|looks? like|feels|how do i know|how (?:can|do) you tell|check if|do i have)\b/i,
+    'symptom',
+  ],
+  [
+    /\b(?:causes?|caused|causing|come from|comes from|why do|why does|reasons?|where does|why (?:it|they|you|people|some|your|we)|what's behind|behind it)\b/i,
     'cause',
   ],
   [/\b(?:diagnos\w+|tests?|testing|tested|examinations?|detect\w*|confirm\w*|find out)\b/i, 'test'],
   [
-    /\b(?:treat\w*|manag\w+|reliev\w+|relief|remed\w+|therap\w+|self-care|helps?|cure|cured|getting better|medicines?|medications?|what can (?:you|i|be) do\w*|home care|options)\b/i,
+    /\b(?:treat\w*|manag\w+|reliev\w+|relief|remed\w+|therap\w+|self-care|helps?|cure|cured|getting better|medicines?|medications?|what can (?:you|i|be) do\w*|what (?:you|i) can do|things (?:you|i) can|do yourself|yourself|self-help|at home|coping|home care|options|getting rid of|getting it under control)\b/i,
     'treatment',
   ],
 ]
+
+/** What is under a heading, where one that says nothing stands below another that does. */
+export function relationUnder(
+  heading: string,
+  above: ClaimRelation | undefined,
+): ClaimRelation | undefined {
+  return OTHER.test(heading) ? undefined : (headingRelation(heading) ?? above)
+}
 
 /**
  * What a heading says that the things under it are; undefined when it says nothing.

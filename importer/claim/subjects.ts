@@ -1,3 +1,4 @@
+import {foldWord} from '../link/fold.ts'
 import type {Entity} from '../link/vocabulary.ts'
 import type {Lexicon} from './lexicon.ts'
 
@@ -36,7 +37,7 @@ export function subjectsOf(words: string, scope: Scope): Entity[] {
     const own = mentions.find(({entity}) => scope.topics.includes(entity)) ?? first
     return joined ? [...new Set([first.entity, second.entity])] : [own.entity]
   }
-  if (ANAPHOR.test(text) || /\b(?:it|this condition|the condition|the disease)$/i.test(text)) {
+  if (pointsTo(text, scope) || /\b(?:it|this condition|the condition|the disease)$/i.test(text)) {
     return scope.current ? [scope.current] : []
   }
   return []
@@ -45,6 +46,30 @@ export function subjectsOf(words: string, scope: Scope): Entity[] {
 /** Whether words do no more than point back: 'it', 'the symptoms', 'an attack'. */
 export function pointsBack(words: string): boolean {
   return ANAPHOR.test(words.trim().replace(/[,:.]$/, ''))
+}
+
+const DETERMINED =
+  /^(?:(?:an?|the|this|that|these|those|such|your|most|many|some|one|any|all|each|another|larger?|smaller?|big|bigger|tiny|severe|mild|first|new|old|acute|chronic|untreated|other) )+$/i
+
+/**
+ * Whether words point back to what the text speaks of: by a pronoun, or by the noun that
+ * its name ends with, as 'a larger stone' does in a text on kidney stones.
+ */
+export function pointsTo(words: string, {current}: Scope): boolean {
+  if (pointsBack(words)) return true
+  if (!current) return false
+  const text = words
+    .trim()
+    .replace(/[,:.]$/, '')
+    .replace(/ (?:that|which) .*$/i, '')
+  const last = /[\p{L}-]+$/u.exec(text)?.[0]
+  if (!last) return false
+  const before = text.slice(0, -last.length)
+  if (before === '' ? !/[^s]s$/i.test(last) : !DETERMINED.test(before)) return false
+  return current.names.some((name) => {
+    const [noun, ...others] = name.split(' ').toReversed()
+    return others.length > 0 && noun !== undefined && foldWord(noun) === foldWord(last)
+  })
 }
 
 /**
