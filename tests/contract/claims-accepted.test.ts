@@ -163,7 +163,7 @@ describe('accepting all claims of an article', () => {
     await acceptAll(shop)
     const {documents} = await shop.run(LATER)
     expect(documents[0]?.claims?.map(({state, change}) => [state, change])).toEqual(
-      Array(5).fill(['accepted', undefined]),
+      Array.from({length: 5}, () => ['accepted', undefined]),
     )
     expect((await shop.run(LATER)).totals.mutations).toBe(0)
   })
