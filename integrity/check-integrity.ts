@@ -36,20 +36,29 @@ export function checkIntegrity(
   return checkIndex(indexDocuments(documents), {today})
 }
 
-/** Checks an index: all of it, or only some documents of it. */
+/** Checks an index: all of it, or only some documents of it, by all checks or by some. */
 export function checkIndex(
   index: DocumentIndex,
-  {today, only}: {today: string; only?: Iterable<string>},
+  {
+    today,
+    only,
+    by = checks,
+  }: {today: string; only?: Iterable<string>; by?: readonly IntegrityCheck[]},
 ): Finding[] {
   const entries: Iterable<IndexedDocument> = only
     ? [...only].flatMap((id) => index.documents.get(id) ?? [])
     : index.documents.values()
   const findings: Finding[] = []
-  for (const entry of entries) findings.push(...checkEntry(entry, index, today))
+  for (const entry of entries) findings.push(...checkEntry(entry, index, today, by))
   return findings
 }
 
 /** Checks one document against an index that need not hold its prose. */
-export function checkEntry(entry: IndexedDocument, index: DocumentIndex, today: string): Finding[] {
-  return checks.flatMap(({check}) => check(entry, {index, today}))
+export function checkEntry(
+  entry: IndexedDocument,
+  index: DocumentIndex,
+  today: string,
+  by: readonly IntegrityCheck[] = checks,
+): Finding[] {
+  return by.flatMap(({check}) => check(entry, {index, today}))
 }

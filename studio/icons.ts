@@ -17,8 +17,7 @@ import {UserIcon} from '@sanity/icons/User'
 import {UsersIcon} from '@sanity/icons/Users'
 import type {ComponentType} from 'react'
 
-/** One icon for each type that people see in a list, the same wherever it shows. */
-export const ICONS: Readonly<Record<string, ComponentType>> = {
+const icons = {
   article: DocumentTextIcon,
   cause: TargetIcon,
   claim: CommentIcon,
@@ -43,4 +42,7 @@ export const ICONS: Readonly<Record<string, ComponentType>> = {
   recommendation: ThumbsUpIcon,
   synonym: TagIcon,
   threshold: FilterIcon,
-}
+} satisfies Record<string, ComponentType>
+
+/** One icon for each type that people see in a list, the same wherever it shows. */
+export const ICONS: Readonly<Record<string, ComponentType>> & typeof icons = icons

@@ -15,22 +15,25 @@ interface LiveQueryOptions {
   params?: Record<string, string | number | boolean | string[]>
   /** The types whose changes make the result stale. */
   types: readonly string[]
+  /** Milliseconds between two questions at least: more for what reads a large part of the dataset. */
+  wait?: number
 }
 
 /**
  * The result of a query under the perspective that the editor chose, asked again
- * whenever a document of the given types changes, at most once a second.
+ * whenever a document of the given types changes, at most once a second unless told otherwise.
  *
- * @param query - GROQ; the type of the result follows from it where TypeGen knows it.
+ * @param query - GROQ; the type of the result follows from it where TypeGen knows it. Without
+ *   one nothing is asked, and the result stays away.
  */
 export function useLiveQuery<const Query extends string, Result = ClientReturn<Query>>(
-  query: Query,
-  {params = {}, types}: LiveQueryOptions,
+  query: Query | undefined,
+  {params = {}, types, wait = 1000}: LiveQueryOptions,
 ): LiveQuery<Result> {
   const {listenQuery} = useDocumentStore()
   const {perspectiveStack} = usePerspective()
   // Callers write parameters and types in place: compared by value, a render asks nothing anew.
-  const question = JSON.stringify({params, types, perspective: perspectiveStack})
+  const question = JSON.stringify({params, types, wait, perspective: perspectiveStack})
   const source = useMemo(
     () => liveSource<Result>(listenQuery, query, question),
     [listenQuery, query, question],
@@ -41,10 +44,10 @@ export function useLiveQuery<const Query extends string, Result = ClientReturn<Q
 /** A subscription that starts with its first listener, stops with its last, and can be retried. */
 function liveSource<Result>(
   listenQuery: DocumentStore['listenQuery'],
-  query: string,
+  query: string | undefined,
   question: string,
 ) {
-  const {params, types, perspective} = JSON.parse(question)
+  const {params, types, wait, perspective} = JSON.parse(question)
   const listeners = new Set<() => void>()
   let result: LiveQuery<Result> = {state: 'loading'}
   let subscription: {unsubscribe(): void} | undefined
@@ -54,10 +57,11 @@ function liveSource<Result>(
     for (const listener of listeners) listener()
   }
   const start = () => {
+    if (query === undefined) return
     subscription = listenQuery(
       {fetch: query, listen: `*[_type in ${JSON.stringify(types)}]`},
       params,
-      {apiVersion: API_VERSION, perspective, throttleTime: 1000},
+      {apiVersion: API_VERSION, perspective, throttleTime: wait},
     ).subscribe({
       next: (data: Result) => set({state: 'ready', data}),
       error: (error: unknown) => set({state: 'failed', problem: messageOf(error), retry}),

@@ -1,196 +1,188 @@
 import {BookIcon} from '@sanity/icons/Book'
-import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
-import {ClockIcon} from '@sanity/icons/Clock'
-import {CommentIcon} from '@sanity/icons/Comment'
+import {CalendarIcon} from '@sanity/icons/Calendar'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {DoubleQuoteIcon} from '@sanity/icons/DoubleQuote'
 import {EditIcon} from '@sanity/icons/Edit'
 import {InboxIcon} from '@sanity/icons/Inbox'
 import {SchemaIcon} from '@sanity/icons/Schema'
 import {TagIcon} from '@sanity/icons/Tag'
 import {UsersIcon} from '@sanity/icons/Users'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import type {StructureBuilder, StructureResolver} from 'sanity/structure'
+import type {StructureResolver} from 'sanity/structure'
 
-import {bodySystems, sourceKinds, sourceStatuses} from '../../schemas/index.ts'
+import {
+  bodySystems,
+  entityTypes,
+  sourceKinds,
+  sourceStatuses,
+  valuesOf,
+} from '../../schemas/index.ts'
 import {ICONS} from '../icons.ts'
-import {filteredList} from './filtered-list.ts'
-import {typeList} from './type-list.ts'
-
-/**
- * The Studio asks a list's filter twice: under the raw perspective, where a draft
- * has an id of its own, and under the chosen one, where it has its published id.
- */
-const IS_DRAFT = '(_id in path("drafts.**") || _originalId in path("drafts.**"))'
+import {today} from '../shared/use-today.ts'
+import {IS_DRAFT, monthEntry, queues, uncitedEntries} from '../work/queues.ts'
+import {monthsAhead} from '../work/reviews-due.ts'
+import {countedList} from './counted-list.tsx'
+import {filteredEntry} from './filtered-list.ts'
+import {folder} from './folder.ts'
+import {typeEntry} from './type-list.ts'
 
 /** The Studio's first column: the graph, the articles, the evidence, the people, the work. */
 export const healthStructure: StructureResolver = (S) =>
-  S.list()
-    .id('health-content')
-    .title('Health content')
-    .items([
-      clinicalGraph(S),
-      articles(S),
-      evidence(S),
-      typeList(S, {type: 'person', title: 'People', icon: UsersIcon, orderBy: 'name'}),
-      S.divider(),
-      workQueues(S),
-    ])
+  countedList(S, {
+    id: 'health-content',
+    title: 'Health content',
+    sections: [
+      {entries: [clinicalGraph, articles, evidence, people]},
+      {entries: [workQueues(today())]},
+    ],
+  })
 
-function clinicalGraph(S: StructureBuilder) {
-  return S.listItem()
-    .id('clinical-graph')
-    .title('Clinical graph')
-    .icon(SchemaIcon)
-    .child(
-      S.list()
-        .id('clinical-graph')
-        .title('Clinical graph')
-        .items([
-          typeList(S, {type: 'condition', title: 'Conditions', icon: ICONS.condition}),
-          typeList(S, {type: 'symptom', title: 'Symptoms and signs', icon: ICONS.symptom}),
-          typeList(S, {type: 'cause', title: 'Causes and risk factors', icon: ICONS.cause}),
-          typeList(S, {type: 'treatment', title: 'Treatments', icon: ICONS.treatment}),
-          typeList(S, {type: 'test', title: 'Tests', icon: ICONS.test}),
-          S.divider(),
-          S.listItem()
-            .id('by-body-system')
-            .title('Conditions by body system')
-            .icon(TagIcon)
-            .child(
-              S.list()
-                .id('by-body-system')
-                .title('Body systems')
-                .items(
-                  bodySystems.map(({value, title}) =>
-                    filteredList(S, {
-                      id: `system-${value}`,
-                      title,
-                      icon: ICONS.condition,
-                      type: 'condition',
-                      filter: '$value in bodySystems',
-                      params: {value},
-                    }),
-                  ),
-                ),
-            ),
-          filteredList(S, {
-            id: 'conditions-without-sources',
-            title: 'Conditions without sources',
-            icon: WarningOutlineIcon,
-            type: 'condition',
-            filter: 'count(sources) == 0 || !defined(sources)',
-          }),
-        ]),
-    )
-}
+const clinicalGraph = folder({
+  id: 'clinical-graph',
+  title: 'Clinical graph',
+  icon: SchemaIcon,
+  count: {kind: 'filter', types: valuesOf(entityTypes)},
+  sections: [
+    {
+      entries: [
+        typeEntry({type: 'condition', title: 'Conditions', icon: ICONS.condition}),
+        typeEntry({type: 'symptom', title: 'Symptoms and signs', icon: ICONS.symptom}),
+        typeEntry({type: 'cause', title: 'Causes and risk factors', icon: ICONS.cause}),
+        typeEntry({type: 'treatment', title: 'Treatments', icon: ICONS.treatment}),
+        typeEntry({type: 'test', title: 'Tests', icon: ICONS.test}),
+      ],
+    },
+    {
+      heading: 'Conditions',
+      entries: [
+        folder({
+          id: 'by-body-system',
+          title: 'By body system',
+          icon: TagIcon,
+          count: {kind: 'filter', types: ['condition'], filter: 'count(bodySystems) > 0'},
+          sections: [
+            {
+              entries: bodySystems.map(({value, title}) =>
+                filteredEntry({
+                  id: `system-${value}`,
+                  title,
+                  icon: ICONS.condition,
+                  types: ['condition'],
+                  filter: `${JSON.stringify(value)} in bodySystems`,
+                }),
+              ),
+            },
+          ],
+        }),
+        filteredEntry({
+          id: 'conditions-without-sources',
+          title: 'Without sources',
+          icon: WarningOutlineIcon,
+          types: ['condition'],
+          filter: 'count(coalesce(sources, [])) == 0',
+        }),
+      ],
+    },
+  ],
+})
 
-function articles(S: StructureBuilder) {
-  return S.listItem()
-    .id('articles')
-    .title('Articles')
-    .icon(DocumentTextIcon)
-    .child(
-      S.list()
-        .id('articles')
-        .title('Articles')
-        .items([
-          filteredList(S, {
-            id: 'imported-drafts',
-            title: 'Drafts from import',
-            icon: EditIcon,
-            type: 'article',
-            filter: `defined(importRecord) && ${IS_DRAFT}`,
-          }),
-          filteredList(S, {
-            id: 'flagged-articles',
-            title: 'With open flags',
-            icon: WarningOutlineIcon,
-            type: 'article',
-            filter: 'count(flags) > 0',
-          }),
-          S.divider(),
-          typeList(S, {type: 'article', title: 'All articles', icon: ICONS.article}),
-        ]),
-    )
-}
+const articles = folder({
+  id: 'articles',
+  title: 'Articles',
+  icon: DocumentTextIcon,
+  count: {kind: 'filter', types: ['article']},
+  sections: [
+    {
+      entries: [
+        filteredEntry({
+          id: 'imported-drafts',
+          title: 'Drafts from import',
+          icon: EditIcon,
+          types: ['article'],
+          filter: `defined(importRecord) && ${IS_DRAFT}`,
+        }),
+        queues.flags,
+        queues.conflicts,
+      ],
+    },
+    {entries: [typeEntry({type: 'article', title: 'All articles', icon: ICONS.article})]},
+  ],
+})
 
-function evidence(S: StructureBuilder) {
-  return S.listItem()
-    .id('evidence')
-    .title('Evidence')
-    .icon(BookIcon)
-    .child(
-      S.list()
-        .id('evidence')
-        .title('Evidence')
-        .items([
-          typeList(S, {type: 'source', title: 'All sources', icon: ICONS.source}),
-          S.divider(),
-          ...sourceKinds.map(({value, title}) =>
-            filteredList(S, {
-              id: `kind-${value}`,
-              title,
-              icon: ICONS.source,
-              type: 'source',
-              filter: 'kind == $value',
-              params: {value},
-            }),
-          ),
-          S.divider(),
-          ...sourceStatuses
-            .filter(({value}) => value !== 'current')
-            .map(({value, title}) =>
-              filteredList(S, {
-                id: `status-${value}`,
-                title,
-                icon: WarningOutlineIcon,
-                type: 'source',
-                filter: 'status == $value',
-                params: {value},
-              }),
-            ),
-        ]),
-    )
-}
+const evidence = folder({
+  id: 'evidence',
+  title: 'Evidence',
+  icon: BookIcon,
+  count: {kind: 'filter', types: ['source']},
+  sections: [
+    {entries: [typeEntry({type: 'source', title: 'All sources', icon: ICONS.source})]},
+    {
+      heading: 'By kind',
+      entries: sourceKinds.map(({value, title}) =>
+        filteredEntry({
+          id: `kind-${value}`,
+          title,
+          icon: ICONS.source,
+          types: ['source'],
+          filter: `kind == ${JSON.stringify(value)}`,
+        }),
+      ),
+    },
+    {
+      heading: 'By status',
+      entries: sourceStatuses.map(({value, title}) =>
+        filteredEntry({
+          id: `status-${value}`,
+          title,
+          icon: value === 'current' ? ICONS.source : WarningOutlineIcon,
+          types: ['source'],
+          filter: `status == ${JSON.stringify(value)}`,
+        }),
+      ),
+    },
+  ],
+})
 
-function workQueues(S: StructureBuilder) {
-  return S.listItem()
-    .id('work')
-    .title('Work queues')
-    .icon(InboxIcon)
-    .child(
-      S.list()
-        .id('work')
-        .title('Work queues')
-        .items([
-          filteredList(S, {
-            id: 'claims-to-decide',
-            title: 'Claims to decide',
-            icon: CommentIcon,
-            type: 'claim',
-            filter: 'state == "proposed"',
+const people = typeEntry({type: 'person', title: 'People', icon: UsersIcon, orderBy: 'name'})
+
+/** What waits for somebody; of the reviews ahead, those of the months from a day on. */
+function workQueues(day: string) {
+  return folder({
+    id: 'work',
+    title: 'Work queues',
+    icon: InboxIcon,
+    sections: [
+      {heading: 'From imports', entries: [queues.claims, queues.flags, queues.conflicts]},
+      {
+        heading: 'Medical review',
+        entries: [
+          queues.inReview,
+          queues.changesRequested,
+          queues.approved,
+          queues.voided,
+          queues.overdue,
+          folder({
+            id: 'reviews-ahead',
+            title: 'Reviews by month',
+            icon: CalendarIcon,
+            sections: [{entries: monthsAhead(day).map(monthEntry)}],
           }),
-          filteredList(S, {
-            id: 'waiting-for-review',
-            title: 'Waiting for medical review',
-            icon: ClockIcon,
-            types: ['condition', 'treatment', 'article'],
-            filter: 'review.state == "inReview"',
+        ],
+      },
+      {
+        heading: 'The graph',
+        entries: [
+          queues.contradictions,
+          folder({
+            id: 'uncited',
+            title: 'Statements without a source',
+            icon: DoubleQuoteIcon,
+            sections: [{entries: Object.values(uncitedEntries)}],
           }),
-          filteredList(S, {
-            id: 'changes-requested',
-            title: 'Changes requested',
-            icon: EditIcon,
-            types: ['condition', 'treatment', 'article'],
-            filter: 'review.state == "changesRequested"',
-          }),
-          filteredList(S, {
-            id: 'approved-drafts',
-            title: 'Approved, not yet published',
-            icon: CheckmarkCircleIcon,
-            types: ['condition', 'treatment', 'article'],
-            filter: `review.state == "approved" && ${IS_DRAFT}`,
-          }),
-        ]),
-    )
+          queues.fallenSources,
+          queues.incomplete,
+        ],
+      },
+    ],
+  })
 }

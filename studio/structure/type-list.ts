@@ -1,21 +1,24 @@
 import type {ComponentType} from 'react'
-import type {StructureBuilder} from 'sanity/structure'
 
-interface TypeList {
+import type {ListEntry} from './list-entry.ts'
+
+interface TypeEntry {
   type: string
   title: string
-  icon: ComponentType | undefined
+  icon: ComponentType
   orderBy?: string
 }
 
-/** An item that opens all documents of a type, in the order of their names. */
-export function typeList(S: StructureBuilder, {type, title, icon, orderBy = 'title'}: TypeList) {
-  return S.documentTypeListItem(type)
-    .title(title)
-    .icon(icon)
-    .child(
+/** An entry that opens all documents of a type, in the order of their names. */
+export function typeEntry({type, title, icon, orderBy = 'title'}: TypeEntry): ListEntry {
+  return {
+    id: type,
+    title,
+    icon,
+    count: {kind: 'filter', types: [type]},
+    child: (S) =>
       S.documentTypeList(type)
         .title(title)
         .defaultOrdering([{field: orderBy, direction: 'asc'}]),
-    )
+  }
 }
