@@ -9,6 +9,7 @@ import {Accounts, TOKEN_USER} from './auth/accounts.ts'
 import {checkGrants} from './auth/grants.ts'
 import {folderStore, memoryStore, type AssetStore} from './assets/store.ts'
 import {ensureToken, makeSecret} from './auth/tokens.ts'
+import {permitting} from './http/data.ts'
 import {Faults} from './http/faults.ts'
 import type {Lakeside} from './http/context.ts'
 import {Ledger, type UnknownEndpoint} from './http/ledger.ts'
@@ -79,7 +80,6 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       opened.push(dataset)
       datasets.set(name, dataset)
       engines.set(name, new QueryEngine(dataset, limits))
-      if (!options.readOnly) opened.push({close: publishOnSchedule(dataset, clock)})
       assetStores.set(name, memory ? memoryStore() : folderStore(join(dataDir, 'assets', name)))
     }
     const lakeside: Lakeside = {
@@ -94,6 +94,12 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       studioOrigins: options.studioOrigins ?? [],
       clock,
       url: () => url,
+    }
+    for (const dataset of options.readOnly ? [] : datasets.values()) {
+      const close = publishOnSchedule(dataset, clock, (author, actions) =>
+        permitting(lakeside, dataset, accounts.identityOf(author), actions),
+      )
+      opened.push({close})
     }
     const faults = new Faults(options.faults)
     const ledger = new Ledger()

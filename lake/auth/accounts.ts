@@ -60,6 +60,13 @@ export class Accounts {
     return user && {kind: 'user', id: user.id, user}
   }
 
+  /** The identity of an author; whoever is not known any more may do nothing. */
+  identityOf(id: string): Identity {
+    if (id === TOKEN_USER.id) return {kind: 'token', id}
+    const user = this.find(id)
+    return user ? {kind: 'user', id, user} : ANONYMOUS
+  }
+
   find(id: string): LakeUser | undefined {
     return id === TOKEN_USER.id ? TOKEN_USER : this.users.find((user) => user.id === id)
   }

@@ -27,6 +27,7 @@ const FEATURELESS: Record<string, unknown> = {
       datasetReleaseLimit: 1_000_000,
     },
   },
+  '/:version/subscriptions/project/:project': null,
   '/:version/help': {},
   '/:version/data/ping/:dataset': {},
 }

@@ -142,6 +142,12 @@ export class TransactionLog {
     return this.#database.prepare('SELECT 1 FROM transactions WHERE id = ?').get(id) !== undefined
   }
 
+  /** Who made the transaction of that id. */
+  authorOf(id: string): string | undefined {
+    const row = this.#database.prepare('SELECT author FROM transactions WHERE id = ?').get(id)
+    return row && String(row['author'])
+  }
+
   /** Transactions that touched any of the documents, oldest first. */
   transactionsOf(documents: readonly string[]): LoggedTransaction[] {
     return this.#database

@@ -48,6 +48,7 @@ const USERS = [
     ...PUBLISHING,
   ]),
   user('vera', [{filter: '_type == "story" && !defined(secret)', permissions: ['read']}]),
+  user('rita', [READ, {filter: '_type == "system.release"', permissions: ['update']}]),
   user('adam'),
 ]
 
@@ -185,6 +186,32 @@ describe('grants', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as {author: string}).author)
     expect(authors).toEqual(['adam', 'carl', 'wanda'])
+  })
+
+  test('a scheduled release is published with the rights of whoever scheduled it', async () => {
+    const release = async (who: string, name: string) => {
+      const publishAt = '2020-01-01T00:00:00Z'
+      await act(
+        'adam',
+        {actionType: 'sanity.action.release.create', releaseId: name},
+        {
+          actionType: 'sanity.action.document.version.create',
+          publishedId: `in-${name}`,
+          document: {_id: `versions.${name}.in-${name}`, _type: 'story'},
+        },
+      )
+      await act(who, {actionType: 'sanity.action.release.schedule', releaseId: name, publishAt})
+      const state = () => lake.dataset('production').get(`_.releases.${name}`)
+      await expect.poll(() => state()?.['state']).not.toBe('scheduled')
+      return {state: state()?.['state'], error: state()?.['error']}
+    }
+    expect({rita: await release('rita', 'one'), adam: await release('adam', 'two')}).toEqual({
+      rita: {
+        state: 'active',
+        error: {message: 'Insufficient permissions; permission "create" required'},
+      },
+      adam: {state: 'published', error: undefined},
+    })
   })
 
   test('reading, history and forgetting each need their permission', async () => {
