@@ -14,9 +14,17 @@ import {
   type FormCallbacksValue,
   type FormPatch,
   type ObjectInputProps,
+  type OnPathFocusPayload,
 } from 'sanity'
 
-import {asRecord, asRecords, publishedId, type Loose} from '../../schemas/index.ts'
+import {
+  asRecord,
+  asRecords,
+  canonicalJson,
+  publishedId,
+  relationFields,
+  type Loose,
+} from '../../schemas/index.ts'
 import {RepeatedDialog} from './repeated-dialog.tsx'
 import {
   followRenamings,
@@ -35,11 +43,11 @@ import {
  * not added a second time.
  */
 export function ConditionInput(props: ObjectInputProps) {
-  const {callbacks, repeated, dismiss, open} = useKeyedRelations(props)
+  const {callbacks, repeated, close, open} = useKeyedRelations(props)
   return (
     <FormCallbacksProvider {...callbacks}>
       {props.renderDefault(props)}
-      {repeated && <RepeatedDialog repeated={repeated} onDismiss={dismiss} onOpen={open} />}
+      {repeated && <RepeatedDialog repeated={repeated} onDismiss={close} onOpen={open} />}
     </FormCallbacksProvider>
   )
 }
@@ -51,6 +59,7 @@ function useKeyedRelations({schemaType}: ObjectInputProps) {
   const [repeated, setRepeated] = useState<Repetition>()
   /** Inputs that were drawn before their item was renamed still speak of its former key. */
   const renamings = useRef<readonly Renaming[]>([])
+  const isRefusing = useRef(false)
 
   const onChange = useCallback(
     (event: PatchEvent) => {
@@ -64,23 +73,44 @@ function useKeyedRelations({schemaType}: ObjectInputProps) {
         return
       }
       const {renamed, repeated: again} = relationKeys(before, applied(before, patches))
+      const keyed = [
+        ...patches,
+        ...again.map(({field, key}) => unset([field, {_key: key}])),
+        ...renamed.map(({field, from, to}) => set(to, [field, {_key: from}, '_key'])),
+      ]
       const [first] = again
-      if (first) setRepeated(first)
-      if (again.some(({wasThere}) => wasThere)) return
+      if (first) {
+        setRepeated(first)
+        isRefusing.current = true
+        if (again.some(({wasThere}) => wasThere)) {
+          // One dialog at a time: that of the item opens again when another is chosen.
+          form.onPathOpen([first.field])
+          return
+        }
+        // Of a duplicate that is gone again nothing is left to keep.
+        if (canonicalJson(applied(before, keyed)) === canonicalJson(before)) return
+      }
       renamings.current = withRenamings(renamings.current, renamed)
-      form.onChange(
-        PatchEvent.from([
-          ...patches,
-          ...again.map(({field, key}) => unset([field, {_key: key}])),
-          ...renamed.map(({field, from, to}) => set(to, [field, {_key: from}, '_key'])),
-        ]),
-      )
-      for (const {field, to} of renamed) form.onPathOpen([field, {_key: to}])
+      form.onChange(PatchEvent.from(keyed))
+      // The dialog of an item stays open under its new key.
+      for (const {field, from, to} of renamed) {
+        const wasThere = asRecords(before[field]).some(({_key}) => _key === from)
+        if (wasThere) form.onPathOpen([field, {_key: to}])
+      }
     },
     [form, getFormValue],
   )
 
   usePasteThrough(onChange, schemaType)
+
+  const onPathFocus = useCallback(
+    (path: Path, payload?: OnPathFocusPayload) => {
+      // An input that was refused would take the focus from what says so.
+      if (isRefusing.current) return
+      form.onPathFocus(followRenamings(path, renamings.current), payload)
+    },
+    [form],
+  )
 
   const callbacks = useMemo((): FormCallbacksValue => {
     const lead =
@@ -90,29 +120,44 @@ function useKeyedRelations({schemaType}: ObjectInputProps) {
     return {
       ...form,
       onChange,
-      onPathFocus: lead(form.onPathFocus),
+      onPathFocus,
       onPathBlur: lead(form.onPathBlur),
       onPathOpen: lead(form.onPathOpen),
       onSetPathCollapsed: lead(form.onSetPathCollapsed),
       onSetFieldSetCollapsed: lead(form.onSetFieldSetCollapsed),
       onFieldGroupSelect: lead(form.onFieldGroupSelect),
     }
-  }, [form, onChange])
+  }, [form, onChange, onPathFocus])
 
-  const dismiss = useCallback(() => setRepeated(undefined), [])
+  const lift = useCallback(() => {
+    isRefusing.current = false
+    setRepeated(undefined)
+  }, [])
+  const goTo = useCallback(
+    (path: Path, focus = path) => {
+      form.onPathOpen(path)
+      form.onPathFocus(focus)
+    },
+    [form],
+  )
+  const close = useCallback(() => {
+    lift()
+    if (!repeated?.wasThere) return
+    const {field, key} = repeated
+    goTo([field, {_key: key}], [field, {_key: key}, relationFields[field], '_ref'])
+  }, [goTo, lift, repeated])
   const open = useCallback(() => {
     if (!repeated) return
-    setRepeated(undefined)
+    lift()
     const {field, key, standing} = repeated
     const items = asRecords(getFormValue([field]))
     if (isBlankItem(items.find(({_key}) => _key === key))) {
       form.onChange(PatchEvent.from(unset([field, {_key: key}])))
     }
-    form.onPathOpen([field, {_key: standing}])
-    form.onPathFocus([field, {_key: standing}])
-  }, [form, getFormValue, repeated])
+    goTo([field, {_key: standing}])
+  }, [form, getFormValue, goTo, lift, repeated])
 
-  return {callbacks, repeated, dismiss, open}
+  return {callbacks, repeated, close, open}
 }
 
 /**

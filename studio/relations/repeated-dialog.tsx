@@ -29,13 +29,19 @@ export function RepeatedDialog({repeated, onDismiss, onOpen}: RepeatedDialogProp
   const name = title.state === 'ready' && title.data ? `"${title.data}"` : 'This document'
   return (
     <Dialog
+      // The button below has the focus first.
+      __unstable_autoFocus={false}
       header="This relation is here already"
       id={useId()}
       onClose={onDismiss}
       width={0}
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
-          <Button mode="bleed" onClick={onDismiss} text="Choose another" />
+          <Button
+            mode="bleed"
+            onClick={onDismiss}
+            text={repeated.wasThere ? 'Choose another' : 'Close'}
+          />
           <Button autoFocus onClick={onOpen} text="Open the relation" tone="primary" />
         </Flex>
       }
