@@ -43,7 +43,7 @@ function Basis({relation}: {relation: Relation}) {
       {recommendations.length > 0 && (
         <Part title="Recommended by">
           {recommendations.map((one) => (
-            <li key={one._key}>
+            <Stack as="li" gap={3} key={one._key}>
               <Source source={one.source} locator={one.locator} />
               <Text muted size={1}>
                 {describeRecommendation({
@@ -54,17 +54,17 @@ function Basis({relation}: {relation: Relation}) {
                 })}
                 {one.supersededBy && `, replaced by ${one.supersededBy.title}`}
               </Text>
-            </li>
+            </Stack>
           ))}
         </Part>
       )}
       {relation.citations.length > 0 && (
         <Part title="Cites">
           {relation.citations.map((one) => (
-            <li key={one._key}>
+            <Stack as="li" gap={3} key={one._key}>
               <Source source={one.source} locator={one.locator} />
               {one.quote && <Quote text={one.quote} />}
-            </li>
+            </Stack>
           ))}
         </Part>
       )}
@@ -117,17 +117,15 @@ function ClaimOf({claim}: {claim: Claim}) {
   const where = [claim.article?.title, claim.section].filter(Boolean).join(', ')
   const decided = [titleOf(claimStates, claim.state), claim.decidedAt?.slice(0, 10)]
   return (
-    <li>
-      <Stack gap={3}>
-        <Quote text={claim.quote} />
-        <Text muted size={1}>
-          <DocumentLink id={claim._id} type="claim">
-            {where || 'Claim'}
-          </DocumentLink>
-          {`, ${decided.filter(Boolean).join(' ').toLowerCase()}`}
-        </Text>
-      </Stack>
-    </li>
+    <Stack as="li" gap={3}>
+      <Quote text={claim.quote} />
+      <Text muted size={1}>
+        <DocumentLink id={claim._id} type="claim">
+          {where || 'Claim'}
+        </DocumentLink>
+        {`, ${decided.filter(Boolean).join(' ').toLowerCase()}`}
+      </Text>
+    </Stack>
   )
 }
 

@@ -1,12 +1,11 @@
-import {EditIcon} from '@sanity/icons/Edit'
 import {Badge, Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useId, useMemo, useState} from 'react'
-import {useIntentLink} from 'sanity/router'
 import type {UserViewComponent} from 'sanity/structure'
 
 import {pathText} from '../../schemas/index.ts'
 import {DataTable} from '../shared/data-table.tsx'
 import {DocumentLink} from '../shared/document-link.tsx'
+import {EditLink} from '../shared/edit-link.tsx'
 import {QueryState} from '../shared/query-state.tsx'
 import {useLiveQuery} from '../shared/use-live-query.ts'
 import {relationsFromConditions, type ConditionTowards} from './from-conditions.ts'
@@ -82,14 +81,6 @@ function Row({line}: {line: RelationLine}) {
   const {condition, role, measure, population, certainty, cited, fallen, claims} = line
   const [open, setOpen] = useState(false)
   const basis = useId()
-  const edit = useIntentLink({
-    intent: 'edit',
-    params: {
-      id: condition._id,
-      type: 'condition',
-      path: pathText([line.field, {_key: line.key}]),
-    },
-  })
   return (
     <>
       <tr>
@@ -122,22 +113,17 @@ function Row({line}: {line: RelationLine}) {
                 text="Why"
               />
             )}
-            <Button
-              aria-label={`Edit in ${condition.title}: ${role}`}
-              as="a"
-              fontSize={1}
-              href={edit.href}
-              icon={EditIcon}
-              mode="bleed"
-              onClick={edit.onClick}
-              padding={2}
-              text="Edit"
+            <EditLink
+              id={condition._id}
+              label={`Edit in ${condition.title}: ${role}`}
+              path={pathText([line.field, {_key: line.key}])}
+              type="condition"
             />
           </Flex>
         </td>
       </tr>
       {open && condition.slug && (
-        <tr id={basis}>
+        <tr className="nested" id={basis}>
           <td colSpan={6}>
             <RelationBasis relationKey={line.key} slug={condition.slug} />
           </td>

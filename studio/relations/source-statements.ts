@@ -116,7 +116,7 @@ const KINDS = {
   sources: 'List of sources',
 } as const
 
-export type StatementKind = (typeof KINDS)[keyof typeof KINDS] | 'Other'
+export type StatementKind = (typeof KINDS)[keyof typeof KINDS] | 'Page' | 'Other'
 
 function describe(
   {fields, owners}: Place,
@@ -124,7 +124,8 @@ function describe(
 ): Pick<SourceStatement, 'kind' | 'about' | 'locator'> {
   const innermost = fields.findLast(isKind)
   return {
-    kind: innermost ? KINDS[innermost] : 'Other',
+    // What a document cites for itself, under no relation, stands for the whole of it.
+    kind: innermost ? KINDS[innermost] : fields[0] === 'citations' ? 'Page' : 'Other',
     about: subjectOf(fields, owners, titles),
     locator: asText(owners.at(-1)?.locator),
   }

@@ -1,13 +1,12 @@
-import {EditIcon} from '@sanity/icons/Edit'
-import {Badge, Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Badge, Box, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useId, useMemo} from 'react'
-import {useIntentLink} from 'sanity/router'
 import type {UserViewComponent} from 'sanity/structure'
 
 import {asText, refOf, sourceStatuses, titleOf} from '../../schemas/index.ts'
 import {ICONS} from '../icons.ts'
 import {DataTable} from '../shared/data-table.tsx'
 import {DocumentLink} from '../shared/document-link.tsx'
+import {EditLink} from '../shared/edit-link.tsx'
 import {QueryState} from '../shared/query-state.tsx'
 import {useLiveQuery} from '../shared/use-live-query.ts'
 import {
@@ -153,10 +152,6 @@ interface RowProps {
 
 function Row({documentId, documentType, title, statement}: RowProps) {
   const {kind, about, locator, path, isSuperseded} = statement
-  const edit = useIntentLink({
-    intent: 'edit',
-    params: {id: documentId, type: documentType, path},
-  })
   return (
     <tr>
       <th scope="row">
@@ -165,16 +160,11 @@ function Row({documentId, documentType, title, statement}: RowProps) {
       <td>{about ?? <span className="missing">the whole page</span>}</td>
       <td>{locator ?? <span className="missing">not stated</span>}</td>
       <td>
-        <Button
-          aria-label={`Edit in ${title}: ${[kind, about].filter(Boolean).join(', ')}`}
-          as="a"
-          fontSize={1}
-          href={edit.href}
-          icon={EditIcon}
-          mode="bleed"
-          onClick={edit.onClick}
-          padding={2}
-          text="Edit"
+        <EditLink
+          id={documentId}
+          label={`Edit in ${title}: ${[kind, about].filter(Boolean).join(', ')}`}
+          path={path}
+          type={documentType}
         />
       </td>
     </tr>

@@ -38,14 +38,17 @@ const Scroller = styled(Card)`
 const Table = styled.table`
   width: 100%;
   border-collapse: collapse;
-  font: 400 13px/1.45 var(--font-family-base, inherit);
+  font-family: inherit;
+  font-size: 13px;
+  font-weight: 400;
+  line-height: 1.45;
   color: var(--card-fg-color);
 
   th,
   td {
     padding: 10px 12px;
     text-align: left;
-    vertical-align: top;
+    vertical-align: baseline;
     border-bottom: 1px solid var(--card-border-color);
   }
   tbody tr:last-child > * {
@@ -60,11 +63,14 @@ const Table = styled.table`
     white-space: nowrap;
   }
   a {
-    color: var(--card-link-fg-color);
+    color: var(--card-link-color);
   }
   small {
     display: block;
     color: var(--card-muted-fg-color);
+  }
+  tr.nested > td {
+    background: var(--card-muted-bg-color);
   }
   .missing {
     color: var(--card-muted-fg-color);
