@@ -1,0 +1,2 @@
+/** Style sheets that the Studio's bundler takes along. */
+declare module '*.css'
