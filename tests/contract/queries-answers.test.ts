@@ -272,7 +272,7 @@ describe('queries answer', () => {
         label: 'Urges',
         level: 'absolute',
         population: null,
-        condition: {_id: 'condition-urges', title: 'Urges', slug: 'urges'},
+        condition: {_id: 'condition-urges', title: 'Urges', slug: 'urges', codes: []},
         citations: [],
       },
     ])

@@ -49,6 +49,7 @@ describe('queries', () => {
           summary: 'A need to move.',
           kind: 'symptom',
           defaultUrgency: null,
+          codes: [],
         },
         citations: [
           {_key: 'source-criteria', source: 'source-criteria', locator: 'p. 2', quote: null},
