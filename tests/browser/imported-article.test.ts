@@ -39,7 +39,13 @@ describe.skipIf(!browserPath)('an imported article in the Studio', () => {
       inputs: [join(folder, 'restless.txt')],
       client: session.client,
     })
-    expect(report.totals).toMatchObject({created: 1, blocks: 4, claims: 2, mutations: 3, setAside: 0})
+    expect(report.totals).toMatchObject({
+      created: 1,
+      blocks: 4,
+      claims: 2,
+      mutations: 3,
+      setAside: 0,
+    })
 
     const page = await session.openAs('Example Editor')
     await page.getByText('Articles', {exact: true}).click()
