@@ -1,10 +1,11 @@
 import type {ClaimRelation, EntityType} from '../../schemas/vocabularies/index.ts'
 import type {Entity} from '../link/vocabulary.ts'
 import {proposalOf} from './attributes.ts'
-import {enumerate} from './enumerate.ts'
+import {enumerate, isKindOfThing} from './enumerate.ts'
 import {known, termOf, type LabelContext} from './label.ts'
 import type {Lexicon} from './lexicon.ts'
 import {hedgeOf, isDenied} from './polarity.ts'
+import {readBodyPart, readOpening} from './predicate.ts'
 import type {Reading, Rule} from './rules/rule.ts'
 import {RULES} from './rules/index.ts'
 import {isSubject, pointsBack, pointsTo, subjectsOf, type Scope} from './subjects.ts'
@@ -77,7 +78,26 @@ export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
       claims.push(claim)
     }
   }
+  for (const claim of claimsOfPredicates(opened, clause, claims.length > 0, scope)) {
+    if (!seen.has(`${claim.subject.label} ${claim.object.label}`.toLowerCase())) claims.push(claim)
+  }
   return claims
+}
+
+/** What a clause says without two sides and a verb between them. */
+function claimsOfPredicates(
+  opened: string,
+  clause: string,
+  isRead: boolean,
+  scope: ClauseScope,
+): ClauseClaim[] {
+  const {lexicon, section, current} = scope
+  if (!current || isDenied(opened, clause)) return []
+  const read =
+    readBodyPart(opened, section === 'symptom') ??
+    (isRead ? undefined : readOpening(opened, section, lexicon))
+  if (!read) return []
+  return claimsFor(read.words, {...read, subjects: [current], clause, denied: false}, scope)
 }
 
 /** Claims of a relation that is given, for each thing of an enumeration. */
@@ -120,7 +140,7 @@ function termsOf(
   {lexicon}: Scope,
   harmed = false,
 ): {term: ClaimTerm; item: string}[] {
-  const inner = means(words, relation)
+  const inner = means(relation === 'symptom' ? attributed(named(words)) : named(words), relation)
   const context = {lexicon, expected: EXPECTED[relation]}
   return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item}) => {
     const named = termOf(item.replace(/^no /i, ''), context)
@@ -133,6 +153,21 @@ function termsOf(
     if (!kinds && relation === 'symptom' && MECHANISM.test(term.label)) return []
     return [{term, item}]
   })
+}
+
+/** 'Dehydration: not drinking enough makes it worse' names dehydration, and then explains. */
+function named(words: string): string {
+  const [, name, rest = ''] = /^([^:]{3,60}): (.+)$/.exec(words) ?? []
+  if (!name || isKindOfThing(name.trim())) return words
+  return /\b(?:is|are|can|may|makes?|causes?|does|do|has|have|helps?)\b/i.test(rest) ? name : words
+}
+
+/** 'A joint that is tender' is a tender joint. */
+function attributed(words: string): string {
+  return words.replace(
+    /\b([a-z]+) (?:that|which) (?:is|are|feels?|looks?|becomes?|gets?) ([a-z]+)(?= to the touch|,| and | or |$)(?: to the touch)?/gi,
+    '$2 $1',
+  )
 }
 
 function isIllness({label}: ClaimTerm, lexicon: Lexicon): boolean {
@@ -351,12 +386,16 @@ function chained(words: string): {main: string; later: string | undefined} {
 function actor(words: string, scope: ClauseScope): Entity | undefined {
   const text = words
     .replace(
+      /^(?:(?:most|many|some) )?(?:people|those|patients|someone|anyone|women|men|children|adults|individuals) (?:with|who have|living with|affected by) /i,
+      '',
+    )
+    .replace(
       /^(?:(?:untreated|undiagnosed|severe|mild|long-term|badly controlled|poorly controlled|uncontrolled|chronic|having|in \w+ cases,?|an?|the|if left untreated,?) )+/i,
       '',
     )
     .replace(/,? (?:which|that|who|if left untreated|when untreated|is an?|are an?)\b.*$/i, '')
     .replace(/,$/, '')
-  if (pointsTo(text, scope)) return scope.current
+  if (pointsTo(text, scope) || pointsTo(words, scope)) return scope.current
   const [first, second] = scope.lexicon
     .find(text)
     .filter(({entity}) => isSubject(entity, scope.topics))
@@ -412,7 +451,7 @@ function echo(
 }
 
 const OPENING =
-  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|left alone|if ignored|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|like [^,]+|unlike [^,]+|to (?:treat|diagnose|confirm|relieve|manage|ease) [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
+  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|left alone|if ignored|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|contrary to [^,]+|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|like [^,]+|unlike [^,]+|to (?:treat|diagnose|confirm|relieve|manage|ease) [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
 
 function withoutOpening(clause: string): string {
   return clause

@@ -1,3 +1,4 @@
+import {isBodyPart} from './body-parts.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Stretch} from './sentences.ts'
 
@@ -15,6 +16,10 @@ const JOIN =
 const TAIL =
   /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|,\s+(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
 
+/** ', a medicine that widens it': what the thing before it is. */
+const APPOSITION =
+  /,\s+(?:an?|the|one of the)\s+[\w -]{3,40}?\s+(?:that|which|who|used|called|known|for|of)\s.*$/i
+
 const EXAMPLES =
   /,?\s+(?:such as|including|for example|for instance|e\.g\.,?|like|especially|namely|in particular)[:,]?\s+/i
 
@@ -22,15 +27,49 @@ const EXAMPLES =
 const KINDS =
   /\b(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness(?:es)?|problems?|issues?|factors?|changes?|complications?|treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|painkillers?|foods?|causes?|triggers?|tests?|measures?|options?|things|habits?|deficienc(?:y|ies)|allergens?|irritants?|infections?|supplements?|substances?|products?|activities|exercises?|techniques?|steps?|ways|remedies|methods?|sensations?|feelings?|events?|reasons?|variety|range|minerals?|vitamins?|stimulants?|drinks?|cancers?|surger(?:y|ies)|thyroid)$/i
 
+/** Whether all that follows are places in the body. */
+function isPlaces(words: string): boolean {
+  const [first = '', ...others] = words.replace(/^,\s+/, '').replace(/[.!]$/, '').split(JOIN)
+  const place = first.replace(/^.*?\b(?=(?:the|one|both|your)\s)/i, '')
+  return [place.replace(/^(?:one|both) (?:of )?/i, ''), ...others].every((part) =>
+    isBodyPart(part.trim()),
+  )
+}
+
+/** Whether words name a kind of things, and not one of them. */
+export function isKindOfThing(words: string): boolean {
+  return KINDS.test(words)
+}
+
 const MODIFIERS =
   /^(?:(?:poor|low|high|rapid|fast|slow|irregular|dry|itchy|sore|red|watery|runny|blocked|stuffy|pale|cold|hot|swollen|stiff|painful|heavy|light|frequent|excessive|inadequate|severe|mild|chronic|acute|early|late|oral|burning|crawling|pulling|stabbing|throbbing|aching|creeping|tight|weak|brittle|thin|thinning|chest|stomach|back|joint|muscle|neck|leg|arm|jaw|shoulder|head|throat|eye|ear|skin|hair|nail|heart|lung|liver|kidney|breast|bowel|vitamin|mineral|iron|zinc|calcium|iodine|folate|bone|blood|urine|vegetarian|vegan|viral|bacterial|fungal|dark|sweet|salty|sugary|fatty|spicy|fried|acidic|hereditary|dietary|daily|weekly|red|green|slurred|blurred|double|deep|shallow|difficult|unexplained|increased|decreased|reduced|persistent)|\p{L}{3,}(?:al|ic|ar|ous|ive|ful|less|ary|ible|able|ed))$/iu
 
 const GERUND =
   /^(?:avoiding|reducing|limiting|increasing|cutting (?:out|down on|back on)|stopping|eating|drinking|taking|wearing|losing|raising|lack of|loss of|sensitive to|sensitivity to|exposure to|exposed to|allergy to|intolerance to|problems with|trouble|difficulty|problems|increased|reduced|a history of|history of|changes in|high levels of|low levels of|damage to|pain in|swelling of|swelling in|weakness in|numbness in)\s+(?=\S)/i
 
+/** A second verb in the middle, with the same subject: 'broken up with A or removed through B'. */
+const SECOND_VERB = / (?:and|or) (?:\w+ed|taken out|broken up) (?:with|by|through|using|via) /gi
+
+/** 'A diet that is high in salt' is one high in salt. */
+const REDUCED =
+  / (?:that|which|who) (?:is|are|were|was) (?=(?:very |too )?(?:high|low|rich|poor) in )/gi
+
+/** ', especially at night,' in the middle says when, and the enumeration goes on. */
+const ASIDE =
+  /,\s+(?:(?:most |very )?often|usually|typically|mostly|mainly|especially|particularly|sometimes)\s+(?:at|in|on|during|after|when|before|around|while)\b[^,]*(?=,)/gi
+
+/** 'Often the big toe, ankle or knee' says where, and names no further thing. */
+const WHERE =
+  /,\s+(?:(?:most |very )?often|usually|typically|mostly|mainly|commonly|especially|particularly|sometimes)\s+(?:(?:in|on|at|around|near|behind|under|below|above)\s+)?(?:the|one|both|your)\s.*$/i
+
 /** Splits the words of an enumeration into its things, each made whole. */
 export function enumerate(stretch: Stretch, lexicon: Lexicon): Atom[] {
-  const cut = withoutTail(withoutParentheses(stretch.text))
+  const joined = stretch.text
+    .replace(SECOND_VERB, (all) => ','.padEnd(all.length))
+    .replace(REDUCED, (all) => ' '.repeat(all.length))
+    .replace(WHERE, (all) => (isPlaces(all) ? '' : all))
+    .replace(ASIDE, (all) => ' '.repeat(all.length))
+  const cut = withoutTail(withoutParentheses(joined))
   const {text, offset} = examplesOf(cut, lexicon)
   const pieces = split({text, start: stretch.start + offset}, lexicon)
   return complete(pieces, lexicon)
@@ -51,7 +90,10 @@ function withoutTail(text: string): string {
     (all) => ' '.repeat(all.length),
   )
   const cut = inner.replace(TAIL, '')
-  return cut.replace(/\s+that\s.*$/i, '').replace(/[.!?:]+["')]*\s*$/, '')
+  return cut
+    .replace(APPOSITION, '')
+    .replace(/\s+that\s.*$/i, '')
+    .replace(/[.!?:]+["')]*\s*$/, '')
 }
 
 /** What stands for the kind before 'such as' goes, unless it is a thing with a name of its own. */
@@ -101,7 +143,20 @@ interface Piece extends Atom {
   join: string
 }
 
+/** 'A large, fatty meal' is one thing: an adjective, a comma, an adjective with its noun. */
+function isOneThing(text: string, lexicon: Lexicon): boolean {
+  const [first, second, third] = text.split(/\s*,\s*/)
+  if (!first || !second || third !== undefined || /\b(?:and|or)\b/i.test(text)) return false
+  const [, adjective] = /^(?:an?|the)\s+([\p{L}-]+)$/iu.exec(first.trim()) ?? []
+  return adjective !== undefined && !lexicon.named(adjective) && /^[\p{L}-]+\s\p{L}/u.test(second)
+}
+
 function split({text, start}: Stretch, lexicon: Lexicon): Piece[] {
+  if (isOneThing(text, lexicon)) {
+    const lead = text.length - text.trimStart().length
+    const label = text.trim()
+    return [{label, start: start + lead, end: start + lead + label.length, join: ''}]
+  }
   const kept = lexicon
     .find(text)
     .filter((mention) => /\s(?:and|or)\s/i.test(text.slice(mention.start, mention.end)))
@@ -143,6 +198,10 @@ function complete(pieces: readonly Piece[], lexicon: Lexicon): Atom[] {
   })
 }
 
+/** 'Pain in the back or side' is pain in each of them. */
+const PLACED =
+  /^(.*\S (?:in|of|on|to|around|behind|under|over|between|from) )(?:the |your |their |one |both )?[\w -]+$/i
+
 /** 'vegetarian or vegan diet', 'aching, crawling or burning sensations in the arms'. */
 function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): string | undefined {
   const piece = pieces[index]
@@ -177,6 +236,13 @@ function sharedFront(
 ): string | undefined {
   const piece = pieces[index]
   if (!piece || index === 0) return undefined
+  if (isBodyPart(piece.label)) {
+    const placed = pieces.slice(0, index).findLast(({label}) => !isBodyPart(label))?.label
+    const front = placed && PLACED.exec(placed)?.[1]
+    return front && !/^(?:the|your|their)\s/i.test(piece.label)
+      ? `${front}the `
+      : front || undefined
+  }
   if (/^(?:to|by|not|no|a|an|the|your|having|being)\s/i.test(piece.label)) return undefined
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = pieces[at]

@@ -3,7 +3,7 @@ import {hash} from 'node:crypto'
 import type {EntityType} from '../../schemas/vocabularies/index.ts'
 import {tokenize} from '../link/fold.ts'
 import {introducedIn, Vocabulary, type Entity, type Mention} from '../link/vocabulary.ts'
-import {kindByForm} from './vocabulary/forms.ts'
+import {kindsByForm} from './vocabulary/forms.ts'
 import {NAMES} from './vocabulary/index.ts'
 
 /** Ids of entities that are names only, without a document. */
@@ -77,8 +77,7 @@ export class Lexicon {
     const entity = this.named(text)
     const kinds = new Set(KINDS_BY_NAME.get(foldLabel(text)))
     if (entity) kinds.add(entity.type)
-    const form = kinds.size === 0 ? kindByForm(text) : undefined
-    return form ? kinds.add(form) : kinds
+    return kinds.size > 0 ? kinds : new Set(kindsByForm(text))
   }
 
   /** Remembers the abbreviations that a text explains. */

@@ -5,7 +5,13 @@ export interface Stretch {
   start: number
 }
 
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|No|Fig|al)|\b\p{Lu})\.$/u
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|Fig|al)|\b\p{Lu})\.$/u
+
+/** Whether the full stop belongs to an abbreviation; 'No.' is one before a number only. */
+function isAbbreviated(text: string, from: number, stop: number): boolean {
+  const before = text.slice(from, stop + 1)
+  return ABBREVIATION.test(before) || (/\bNo\.$/.test(before) && /^\.\s*\d/.test(text.slice(stop)))
+}
 
 /** Characters that stand for one another, each by one of the same length, so that places stay. */
 export function plain(text: string): string {
@@ -28,7 +34,7 @@ export function sentencesOf(text: string): Stretch[] {
   }
   for (const match of text.matchAll(/[.!?]+["')\]]*(?=\s+["'(]?[\p{Lu}\p{N}])|\n+/gu)) {
     const end = match.index + match[0].length
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(from, match.index + 1))) continue
+    if (match[0].startsWith('.') && isAbbreviated(text, from, match.index)) continue
     push(end)
   }
   push(text.length)
@@ -36,7 +42,11 @@ export function sentencesOf(text: string): Stretch[] {
 }
 
 const CLAUSE =
-  /;\s+|:\s+(?=(?:it|they|this)\s)|\s+[–—]\s+|,\s+(?=(?:but|although|though|whereas|while|however|so|yet)\s)|,?\s+and\s+(?=(?:it|they|this|he|she|you|doctors?|others|some people|most people|many people|your doctor)\s+(?!of\b))|,\s+and\s+(?=(?:most|many|some)\s+(?:also\s+)?(?:become|have|feel|get|notice|experience|develop)\s)|\s+but\s+(?=(?:it|they|this|you|doctors?|in|can|may|is|are|does|do|not|most|some|the|a)\s)/gu
+  /;\s+|:\s+(?=(?:it|they|this)\s)|\s+[–—]\s+|,\s+(?=(?:but|although|though|whereas|while|however|so|yet)\s)|,?\s+and\s+(?=(?:it|they|this|he|she|you|doctors?|others|some people|most people|many people|your doctor)\s+(?!of\b))|,\s+and\s+(?=(?:most|many|some)\s+(?:also\s+)?(?:become|have|feel|get|notice|experience|develop)\s)|\s+but\s+(?=(?:it|they|this|you|doctors?|in|can|may|is|are|does|do|not|most|some|the|a)\s)|,\s+and\s+((?!so\s)(?:(?!who\b|that\b|which\b|to\b)[\w'-]+\s+){1,6}?(?:can|may|might|could|will|should|must|makes?|causes?|helps?|raises?|leads?|runs?|slows?|keeps?|eases?|relieves?|reduces?|prevents?|lowers?|improves?|works?|(?:is|are|was|were)\s+(?:\w+ly\s+|often\s+|sometimes\s+)?\w+ed)\s)/gu
+
+/** What makes of the words before an 'and' a clause, and no first part of an enumeration. */
+const VERB =
+  /\b(?:is|are|was|were|can|may|might|could|will|should|must|has|have|had|does?|causes?|leads?|helps?|happens?|develops?|occurs?|starts?|begins?|makes?|brings?|raises?|affects?|depends?|becomes?|needs?|attacks?|calms?|eases?|relieves?|reduces?|keeps?|works?|slows?|prevents?|treats?|lowers?|improves?|prescribes?)\b/i
 
 /** Splits a sentence into clauses that each have a verb of their own. */
 export function clausesOf({text, start}: Stretch): Stretch[] {
@@ -48,7 +58,10 @@ export function clausesOf({text, start}: Stretch): Stretch[] {
     if (piece.trim()) result.push({text: piece.trim(), start: start + from + lead})
     from = next
   }
-  for (const match of text.matchAll(CLAUSE)) push(match.index, match.index + match[0].length)
+  for (const match of text.matchAll(CLAUSE)) {
+    if (match[1] !== undefined && !VERB.test(text.slice(from, match.index))) continue
+    push(match.index, match.index + match[0].length - (match[1]?.length ?? 0))
+  }
   push(text.length, text.length)
   return result.flatMap(splitSubordinate)
 }

@@ -27,6 +27,7 @@ export function subjectsOf(words: string, scope: Scope): Entity[] {
   const text = words
     .trim()
     .replace(/[,:]$/, '')
+    .replace(/\s+(?:later(?: on)?|again|themselves|too|as well|in (?:the )?future|over time)$/i, '')
     .replace(/,\s+(?:particularly|especially|mainly|most|usually|often)\s.*$/i, '')
   if (text === '') return scope.current ? [scope.current] : []
   const mentions = scope.lexicon.find(text).filter(({entity}) => isSubject(entity, scope.topics))

@@ -21,6 +21,12 @@ export const AGGRAVATOR_RULES: readonly Rule[] = [
     0.9,
   ),
   stated(
+    'attack-brought-on-by',
+    'aggravator',
+    '^(?<s>(?:an?|the|most|many|some|new|acute|your|these) (?:[\\w-]+ )?(?:attacks?|episodes?|flare-?ups?|flares?|bouts?)|(?:attacks?|episodes?|flare-?ups?|flares?|bouts?)(?: of (?:.+?))?) {aux}(?:caused|brought on|set off|started|provoked) by (?<o>.+)$',
+    0.9,
+  ),
+  stated(
     'worse-with',
     'aggravator',
     '^(?<s>.+?) {aux}(?:get|gets|become|becomes|made|be|feel|feels)? ?{aux}(?:much )?(?:worse|aggravated|triggered|exacerbated|set off|worsened|worsens|worsen|provoked)(?: (?:by|after|with|when|following|during|on|if|in))(?: you| people| using)? (?<o>.+)$',

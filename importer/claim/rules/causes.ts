@@ -16,14 +16,14 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'happens-when',
     'cause',
-    '^(?<s>.+?) {aux}(?:happens?|occurs?|develops?|starts?) when (?<o>.+)$',
+    '^(?<s>.+?) {aux}(?:happens?|occurs?|develops?|starts?|forms?|arises?) (?:when|because) (?<o>.+)$',
     0.6,
     {wide: 'section'},
   ),
   stated(
     'causes-include',
     'cause',
-    '^(?:.*?\\b)causes? ?(?:(?:of|for|behind) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be|range from)[:,]?|:) (?!(?:still|not|un\\w+|often|usually|poorly)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)(?:causes?|culprits?|reasons?) ?(?:(?:of|for|behind) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be|range from)[:,]?|:) (?!(?:still|not|un\\w+|often|usually|poorly)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(

@@ -15,6 +15,13 @@ export const COMPLICATION_RULES: readonly Rule[] = [
     0.9,
   ),
   stated(
+    'goes-on-to-develop',
+    'complication',
+    '^(?:.*?\\b)(?:goes? on to|later) (?:develop|get|have) (?<o>.+)$',
+    0.8,
+    {wide: 'known'},
+  ),
+  stated(
     'affects-not-only',
     'complication',
     '^(?<s>.+?),? {aux}(?:affect|affects|affecting|harms?|harming) not only (?<o>.+?)$',

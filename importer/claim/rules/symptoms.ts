@@ -1,6 +1,7 @@
 import {stated, type Rule} from './rule.ts'
 
-const SIGNS = '(?:symptoms?|signs?|features?|hallmarks?)(?: and (?:symptoms?|signs?|features?))?'
+const SIGNS =
+  '(?:symptoms?|signs?|features?|hallmarks?|complaints?)(?: and (?:symptoms?|signs?|features?))?'
 
 /** Rules for what a condition feels and looks like. */
 export const SYMPTOM_RULES: readonly Rule[] = [
@@ -35,6 +36,20 @@ export const SYMPTOM_RULES: readonly Rule[] = [
     'characterised-by',
     'symptom',
     `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel)(?: an?)? (?<o>.+)$`,
+  ),
+  stated(
+    'also-common',
+    'symptom',
+    `^(?<o>.+?) {aux}(?:is|are) {aux}(?:very |quite |fairly |more |especially |particularly )?(?:common|frequent|typical|possible|usual)(?: (?:too|as well|companions?|complaints?|(?:in|at|with|during) .*))?$`,
+    0.6,
+    {wide: 'known'},
+  ),
+  stated(
+    'may-occur',
+    'symptom',
+    `^(?<o>.+?) {aux}(?:occurs?|happens?|appears?|develops?|follows?|sets? in|be present|be felt|present)(?: (?:too|as well|later|first|at night|in .*))?$`,
+    0.6,
+    {wide: 'known'},
   ),
   stated(
     'making-it-hard',

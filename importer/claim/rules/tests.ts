@@ -30,9 +30,37 @@ export const TEST_RULES: readonly Rule[] = [
   stated(
     'doctor-orders',
     'test',
-    '^(?:.*?\\b){doctor} {aux}(?:check|checks|order|orders|measure|measures|take|takes|request|requests|arrange|arranges|perform|performs|carry out|carries out|do|does|ask for|asks for|run|runs|want|recommend|suggest|ask you to (?:keep|have|do|take)|send you for|use|look at)(?: you)?(?: to have)?(?: your)? (?<o>.+)$',
+    '^(?:.*?\\b)(?:{doctor}|they|he or she) {aux}(?:check|checks|order|orders|measure|measures|take|takes|request|requests|arrange|arranges|perform|performs|carry out|carries out|do|does|ask for|asks for|run|runs|want|recommend|suggest|ask you to (?:keep|have|do|take)|send you for|use|look at)(?: you)?(?: to have)?(?: your)? (?<o>.+)$',
     0.8,
     {wide: 'section'},
+  ),
+  stated(
+    'you-are-tested',
+    'test',
+    '^(?:.*?\\b)(?:you|people|patients) {aux}(?:have|need|get|given|offered|sent for|referred for|asked to have|undergo)(?: to have)? (?<o>.+?)(?: to (?:.+))?$',
+    0.7,
+    {wide: 'known'},
+  ),
+  stated(
+    'is-way-to-find',
+    'test',
+    '^(?<o>.+?) {aux}{article}?(?:[\\w-]+ ){0,3}?(?:way|method|tool|test|scan)s? (?:to|for|of) (?:diagnos\\w+|detect\\w*|find\\w*|confirm\\w*|see\\w*|show\\w*|check\\w*) (?<s>.+)$',
+    0.8,
+    {wide: 'known'},
+  ),
+  stated(
+    'helps-to-find',
+    'test',
+    '^(?<o>.+?) {aux}(?:helps?|allows?|lets?|enables?) (?:{doctor} )?(?:to )?(?:find|see|tell|check|confirm|diagnose|detect|rule out|look for|work out|decide)(?: .*)?$',
+    0.7,
+    {wide: 'known'},
+  ),
+  stated(
+    'test-is-done',
+    'test',
+    '^(?<o>.+?) {aux}(?:done|taken|carried out|performed|arranged|ordered|requested|used|preferred|needed|required|helpful|useful|recommended|advised)(?! (?:.* )?to (?:rule out|exclude) (?!other|anything|something|any ))(?: .*)?$',
+    0.7,
+    {wide: 'known'},
   ),
   stated(
     'no-test',

@@ -1,7 +1,7 @@
 import {stated, type Rule} from './rule.ts'
 
 const EASED =
-  '(?:treated|managed|relieved|eased|controlled|helped|improved|alleviated|corrected|soothed|cured|kept under control)'
+  '(?:treated|managed|relieved|eased|controlled|helped|improved|alleviated|corrected|soothed|cured|kept under control|broken up|removed|repaired|replaced|brought down|slowed down)'
 const EASES =
   '(?:helps?|relieves?|eases?|soothes?|reduces?|improves?|treats?|controls?|alleviates?|corrects?|cures?|manages?|calms?|works? (?:well|best))'
 
@@ -47,7 +47,7 @@ export const TREATMENT_RULES: readonly Rule[] = [
   stated(
     'is-prescribed',
     'treatment',
-    '^(?<o>.+?) {aux}(?:prescribed|recommended|offered|given|considered|advised|tried|used|needed|an option|useful|effective|beneficial)(?: (?:for|to (?:treat|relieve|manage|ease|control)|against|in) (?<s>.+?))?(?: (?:when|if|every|as|to|for) .*)?$',
+    '^(?<o>.+?) {aux}(?:prescribed|recommended|offered|given|considered|advised|tried|used|needed|an option|useful|effective|beneficial)(?: (?:for|to (?:treat|relieve|manage|ease|control)|against|in) (?<s>.+?))?(?: (?:when|if|every|as|to|for) .*| today| now| nowadays| instead| again| alongside)?$',
     0.7,
     {wide: 'section'},
   ),
@@ -67,8 +67,15 @@ export const TREATMENT_RULES: readonly Rule[] = [
   stated(
     'benefit-from',
     'treatment',
-    '^(?:.*?\\b)(?:benefits? from|get relief from|find relief (?:with|from|in|through)|responds? (?:well )?to|improves? with|gets? better with|find that) (?<o>.+)$',
+    '^(?:.*?\\b)(?:benefits? from|(?:reach remission|feel better|get better|recover|improve)(?: [\\w ]+?)? (?:by|with|after|through)|get relief from|find relief (?:with|from|in|through)|responds? (?:well )?to|improves? with|gets? better with|find that) (?<o>.+)$',
     0.8,
+  ),
+  stated(
+    'people-need',
+    'treatment',
+    '^(?:.*?\\b)(?:{people}|you) {aux}(?:need|take|use|receive|try|given|prescribed|offered|put on)(?: to (?:take|use|try|have))? (?<o>.+)$',
+    0.7,
+    {wide: 'known'},
   ),
   stated(
     'should-be-avoided',

@@ -1,0 +1,114 @@
+import type {ClaimRelation, EntityType} from '../../schemas/vocabularies/index.ts'
+import {isBodyPart} from './body-parts.ts'
+import {enumerate} from './enumerate.ts'
+import {gerund} from './label.ts'
+import type {Lexicon} from './lexicon.ts'
+import {pattern} from './rules/rule.ts'
+
+/** Words that name things which relate to the subject, without a verb that says how. */
+export interface PredicateReading {
+  rule: string
+  words: string
+  relation: ClaimRelation
+  confidence: number
+}
+
+const PART_IS = pattern(
+  '^(?:(?:the|your|their|affected) )*(?<noun>[a-z]+(?: [a-z]+)??) (?<how>{aux})(?:be|become|becomes|becoming|feel|feels|look|looks|get|gets|turn|turns|is|are) (?:very |quite |more |easily |slightly )?(?<states>[a-z]+(?:(?:, | and | or |, and |, or )[a-z]+){0,3})(?=$|[,;]| (?:to the touch|and|or|at|in|with|when|after|because))',
+)
+
+const PART_FEELS = pattern(
+  '^(?:(?:the|your|their|affected|these) )*(?<noun>[a-z]+(?: [a-z]+)??) (?<how>{aux})(?<verbs>(?:itch|burn|ache|hurt|swell|bleed|sting|tingle|throb|crack|peel|twitch|cramp|weep|flake)(?:e?s)?(?:(?:, | and | or |, and |, or )(?:itch|burn|ache|hurt|swell|bleed|sting|tingle|throb|crack|peel|twitch|cramp|weep|flake)(?:e?s)?){0,3})\\b',
+)
+
+/** No state that is felt: these say how common or how grave something is. */
+const NO_STATE =
+  /^(?:common|rare|worse|better|severe|mild|different|similar|affected|involved|normal|used|needed|important|possible|likely|fine|safe|healthy|well|clear|treated|caused|called|known|the|a|an|not|often|usually|too|able|made|due|more|less|then|also|at|in|on|so)$/i
+
+/**
+ * Reads what stands as a statement about a part of the body: 'nails can become pitted' and
+ * 'the skin may itch' are a sign and a feeling of what the text is about.
+ *
+ * @param inSection - Whether the section is about symptoms.
+ */
+export function readBodyPart(clause: string, inSection: boolean): PredicateReading | undefined {
+  const is = PART_IS.exec(clause)?.groups
+  if (is?.noun && is.states && speaksOf(is.noun, is.how, inSection)) {
+    const {noun, states} = is
+    const labels = words(states).flatMap((state) =>
+      NO_STATE.test(state) ? [] : [`${state} ${noun}`],
+    )
+    if (labels.length > 0) return reading('part-is', labels)
+  }
+  const feels = PART_FEELS.exec(clause)?.groups
+  if (
+    feels?.noun &&
+    feels.verbs &&
+    (speaksOf(feels.noun, feels.how, inSection) || hedges(feels.how))
+  ) {
+    return reading(
+      'part-feels',
+      words(feels.verbs).map((verb) => gerund(bare(verb))),
+    )
+  }
+  return undefined
+}
+
+function speaksOf(noun: string, how: string | undefined, inSection: boolean): boolean {
+  return isBodyPart(noun) ? inSection || hedges(how) : inSection && hedges(how)
+}
+
+function hedges(how: string | undefined): boolean {
+  return /\b(?:can|may|might|could|often|sometimes|usually)\b/i.test(how ?? '')
+}
+
+function reading(rule: string, labels: readonly string[]): PredicateReading {
+  return {rule, words: labels.join(', '), relation: 'symptom', confidence: 0.6}
+}
+
+function words(list: string): string[] {
+  return list.split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/)
+}
+
+function bare(verb: string): string {
+  return verb.replace(/(?<=ch|tch|sh)es$|(?<![s])s$/i, '')
+}
+
+const SECTIONS: Partial<Record<ClaimRelation, EntityType>> = {
+  symptom: 'symptom',
+  treatment: 'treatment',
+  test: 'test',
+}
+
+/** What cannot follow the name of a thing that the sentence is about. */
+const GOES_ON = /^(?:of|in|for|from|with|and|or|that|which|who|than|to|as|,|$)/i
+
+/**
+ * Reads a sentence that opens with a thing of the kind that the section is about, whatever
+ * it goes on to say: under 'Treatment', 'moisturisers keep the skin soft' names one.
+ */
+export function readOpening(
+  clause: string,
+  section: ClaimRelation | undefined,
+  lexicon: Lexicon,
+): PredicateReading | undefined {
+  const kind = section && SECTIONS[section]
+  if (!kind) return undefined
+  const parts = clause.split(' ')
+  for (let length = Math.min(parts.length - 1, MOST_WORDS); length > 0; length -= 1) {
+    const opening = parts.slice(0, length).join(' ')
+    if (GOES_ON.test(parts[length] ?? '') || /[,;:]$/.test(opening)) continue
+    const atoms = enumerate({text: opening, start: 0}, lexicon)
+    if (atoms.length === 0) continue
+    if (!atoms.every(({label}) => isOfKind(label, kind, lexicon))) continue
+    return {rule: `opens-${section}-section`, words: opening, relation: section, confidence: 0.5}
+  }
+  return undefined
+}
+
+const MOST_WORDS = 10
+
+function isOfKind(label: string, kind: EntityType, lexicon: Lexicon): boolean {
+  const name = label.replace(/^(?:an?|the|some|other|regular|simple|daily) /i, '')
+  return lexicon.kinds(name).has(kind)
+}
