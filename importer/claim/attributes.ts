@@ -38,7 +38,12 @@ const SEVERITY: readonly [RegExp, NonNullable<ClaimProposal['severity']>][] = [
  */
 export function proposalOf(
   relation: ClaimRelation,
-  {item, clause, hedge}: {item: string; clause: string; hedge: string | undefined},
+  {
+    item,
+    clause,
+    hedge,
+    mechanism = mechanismIn(clause),
+  }: {item: string; clause: string; hedge: string | undefined; mechanism?: string},
 ): ClaimProposal {
   const population = populationOf(item)
   return {
@@ -46,6 +51,7 @@ export function proposalOf(
     ...(relation === 'cause' && {
       causeRole: /\b(?:contribut|role|part)\w*/i.test(clause) ? 'contributing' : 'cause',
       ...(hedge && {causeStatus: 'probable' as const}),
+      ...(mechanism && {mechanism}),
     }),
     ...(relation === 'riskFactor' && {causeRole: 'riskFactor' as const}),
     ...(relation === 'aggravator' && {
@@ -69,7 +75,30 @@ function symptomAttributes(item: string, clause: string): ClaimProposal {
     ...(timing.length > 0 && {timing}),
     ...(onset && {onset}),
     ...(severity && {severity}),
+    ...listed('triggers', TRIGGER.exec(item)?.[1]),
+    ...listed('relievedBy', RELIEF.exec(item)?.[1]),
   }
+}
+
+const TRIGGER =
+  /\b(?:worse|worsens|triggered|brought on|set off|provoked)(?: by| after| with| when| during| following| on)? ((?!at night\b|at rest\b|in the\b|at\b|over time\b)[^,;.()]{3,60})/i
+
+const RELIEF =
+  /\b(?:relieved|eased|helped|(?:gets?|feels?) better|improves?|eases)(?: by| with| after| when| on| during) ([^,;.()]{3,60})/i
+
+/** How a cause works, where the clause says it: 'by irritating the airways'. */
+function mechanismIn(clause: string): string | undefined {
+  const said =
+    /\b(?:causes?|leads? to|results? in|contributes? to)\b.*?\bby ((?:\w+ly )?\w+ing\b[^,;.]{3,120})/i
+  return said.exec(clause)?.[1]?.trim()
+}
+
+function listed(
+  field: 'triggers' | 'relievedBy',
+  words: string | undefined,
+): Partial<Pick<ClaimProposal, typeof field>> {
+  const names = words?.split(/\s+(?:and|or)\s+/).map((name) => name.trim()) ?? []
+  return names.length > 0 ? {[field]: names} : {}
 }
 
 function treatmentAttributes(clause: string): ClaimProposal {

@@ -5,7 +5,7 @@ import {enumerate, isKindOfThing} from './enumerate.ts'
 import {known, termOf, type LabelContext} from './label.ts'
 import type {Lexicon} from './lexicon.ts'
 import {hedgeOf, isDenied} from './polarity.ts'
-import {readBodyPart, readOpening} from './predicate.ts'
+import {readBodyPart, readColon, readOpening} from './predicate.ts'
 import type {Reading, Rule} from './rules/rule.ts'
 import {RULES} from './rules/index.ts'
 import {isSubject, pointsBack, pointsTo, subjectsOf, type Scope} from './subjects.ts'
@@ -59,12 +59,32 @@ const MECHANISM_OK = /^(?:damage|inflammation|growth)/i
 /** Longer clauses are no sentences: patterns would take long to find nothing in them. */
 const LONGEST_CLAUSE = 600
 
+/**
+ * What is high or low by name: raising blood pressure is causing high blood pressure, and
+ * lowering it treats it.
+ */
+function measured(clause: string, topics: readonly Entity[]): string {
+  const names = topics.flatMap((topic) => topic.names)
+  for (const name of names) {
+    const [, level, what] = /^(high|raised|elevated|low) ([\w ]{3,})$/i.exec(name) ?? []
+    if (!level || !what) continue
+    const up = '(raises?|increases?|pushe?s? up)'
+    const down = '(lowers?|reduces?|brings? down|decreases?)'
+    const low = level.toLowerCase() === 'low'
+    const quantity = `(?:the |your |their |a person's )?(?<!${level} )${what}\\b`
+    clause = clause
+      .replace(new RegExp(`\\b${low ? down : up} ${quantity}`, 'i'), `causes ${name}`)
+      .replace(new RegExp(`\\b${low ? up : down} ${quantity}`, 'i'), `helps ${name}`)
+  }
+  return clause
+}
+
 /** What the rules read in one clause. What one rule has read of it, later rules leave. */
 export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
   if (clause.length > LONGEST_CLAUSE) return []
   const claims: ClauseClaim[] = []
   const seen = new Set<string>()
-  const {text, more} = withoutEcho(clause)
+  const {text, more} = withoutEcho(measured(clause, scope.topics))
   const opened = withoutOpening(text)
   for (const rule of RULES) {
     const match = rule.pattern.exec(opened)
@@ -94,8 +114,8 @@ function claimsOfPredicates(
   const {lexicon, section, current} = scope
   if (!current || isDenied(opened, clause)) return []
   const read =
-    readBodyPart(opened, section === 'symptom') ??
-    (isRead ? undefined : readOpening(opened, section, lexicon))
+    readBodyPart(opened, {inSection: section === 'symptom', isRead}) ??
+    (isRead ? undefined : (readColon(opened, section) ?? readOpening(opened, section, lexicon)))
   if (!read) return []
   return claimsFor(read.words, {...read, subjects: [current], clause, denied: false}, scope)
 }
@@ -111,6 +131,8 @@ export function claimsFor(
     clause: string
     denied: boolean
     harmed?: boolean
+    /** How the one brings the other about, where the clause says it in between. */
+    mechanism?: string
   },
   scope: Scope,
 ): ClauseClaim[] {
@@ -127,7 +149,12 @@ export function claimsFor(
         object: term,
         polarity: denied || /^no\s/i.test(item) ? ('negated' as const) : ('affirmed' as const),
         ...(hedge && {hedge}),
-        proposed: proposalOf(relation, {item, clause, hedge}),
+        proposed: proposalOf(relation, {
+          item: terms.length === 1 ? words : item,
+          clause,
+          hedge,
+          mechanism: given.mechanism,
+        }),
         confidence: hedge ? confidence - 0.1 : confidence,
         rule,
       })),
@@ -140,9 +167,12 @@ function termsOf(
   {lexicon}: Scope,
   harmed = false,
 ): {term: ClaimTerm; item: string}[] {
-  const inner = means(relation === 'symptom' ? attributed(named(words)) : named(words), relation)
+  const inner = means(
+    relation === 'symptom' ? attributed(withoutCircumstances(named(words))) : named(words),
+    relation,
+  )
   const context = {lexicon, expected: EXPECTED[relation]}
-  return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item}) => {
+  return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item, also = []}) => {
     const named = termOf(item.replace(/^no /i, ''), context)
     if (!named || item.includes(LIST)) return []
     const term = harmed && !isIllness(named, lexicon) ? problemOf(named, context) : named
@@ -151,7 +181,15 @@ function termsOf(
       .find(({size}) => size > 0)
     if (kinds && [...kinds].every((kind) => REFUSED[relation].includes(kind))) return []
     if (!kinds && relation === 'symptom' && MECHANISM.test(term.label)) return []
-    return [{term, item}]
+    return [
+      {
+        term: {
+          ...term,
+          names: [...term.names, ...also.flatMap((name) => termOf(name, context)?.names ?? [])],
+        },
+        item,
+      },
+    ]
   })
 }
 
@@ -160,6 +198,14 @@ function named(words: string): string {
   const [, name, rest = ''] = /^([^:]{3,60}): (.+)$/.exec(words) ?? []
   if (!name || isKindOfThing(name.trim())) return words
   return /\b(?:is|are|can|may|makes?|causes?|does|do|has|have|helps?)\b/i.test(rest) ? name : words
+}
+
+/** What sets a symptom off and what eases it is no part of its name. */
+function withoutCircumstances(words: string): string {
+  return words.replace(
+    /\s+(?:(?:that|which)\s+)?(?:(?:is|are|gets?|feels?|becomes?|can be|may be)\s+)?(?:often |usually )?(?:relieved|eased|better|improved|made worse|worse|triggered|brought on|set off|provoked)\s+(?:by|after|with|when|during|on|following|at|in)\s[^,;]*/gi,
+    '',
+  )
 }
 
 /** 'A joint that is tender' is a tender joint. */
@@ -187,6 +233,7 @@ function means(words: string, relation: ClaimRelation): string {
     const by = /^\w+ing [^,]*? (?:through|by|with|via) (.+)$/i.exec(words)
     if (by?.[1]) return by[1]
   }
+  if (relation === 'riskFactor') words = words.replace(/(,?\s+(?:and|or)|,)\s+if\s+/gi, '$1 ')
   if (relation === 'cause' || relation === 'riskFactor') {
     const from =
       /^[\w -]{3,40}? (?:from|due to|caused by|because of|resulting from) (.+(?:,| and | or ).+)$/i.exec(
@@ -219,7 +266,7 @@ function readMatch(
   const subjects = statedSubjects(s, pre, clause, rule, scope)
   if (subjects.length === 0) return []
   const object = unreported(o)
-  if (pointsBack(object)) return []
+  if (pointsBack(object) && !/^an? /i.test(object)) return []
   const claims = claimsFor(
     object,
     {
@@ -239,7 +286,12 @@ function readMatch(
 
 /** The words of a match that are on neither side. */
 function joiningWords(match: RegExpExecArray, sides: readonly (string | undefined)[]): string {
-  return sides.reduce<string>((text, side) => (side ? text.replace(side, ' ') : text), match[0])
+  const joining = sides.reduce<string>(
+    (text, side) => (side ? text.replace(side, ' ') : text),
+    match[0],
+  )
+  // What is not so under a condition denies nothing: 'an option when others do not help'.
+  return joining.replace(/\b(?:when|if|unless|because|until|as long as)\b.*$/i, '')
 }
 
 function statedSubjects(
@@ -254,6 +306,7 @@ function statedSubjects(
   if (s) {
     const found = subjectsOf(s, scope)
     if (found.length > 0) return found
+    if (scope.current && isFelt(s, rule, scope)) return [scope.current]
     const loose =
       rule.name === 'helps' ||
       rule.name === 'is-prescribed' ||
@@ -266,10 +319,17 @@ function statedSubjects(
   return scope.current ? [scope.current] : []
 }
 
+/** What worsens or eases a symptom does so to the condition that the text speaks of. */
+function isFelt(words: string, {reading}: Rule, {lexicon}: Scope): boolean {
+  if (reading.kind !== 'stated') return false
+  if (reading.relation !== 'aggravator' && reading.relation !== 'treatment') return false
+  return lexicon.kinds(words.replace(/^(?:the|your|their|this) /i, '')).has('symptom')
+}
+
 /** 'Research has shown that A' speaks of A. */
 function unreported(words: string): string {
   return words.replace(
-    /^.*?\b(?:shown|shows?|suggest(?:s|ed|ing)?|believe[sd]?|found|think|thought|says?|evidence|know|known|noticed|possible|people|surprises [\w ]+ is|fact is|true) that /i,
+    /^.*?\b(?:shown|shows?|suggest(?:s|ed|ing)?|believe[sd]?|found|think|thought|says?|evidence|know|known(?: is)?|noticed|possible|people|surprises [\w ]+ is|fact is|true) that /i,
     '',
   )
 }
@@ -366,7 +426,11 @@ function readOutcome(
   if (later && onTopics.length > 0) {
     return [
       ...claims,
-      ...claimsFor(cause.names[0] ?? '', {...given, subjects: onTopics, relation: 'cause'}, scope),
+      ...claimsFor(
+        cause.names[0] ?? '',
+        {...given, subjects: onTopics, relation: 'cause', mechanism: main},
+        scope,
+      ),
     ]
   }
   return later ? [...claims, ...readOutcome(verb, cause, later, given, scope)] : claims
@@ -421,7 +485,7 @@ function effectsOf(words: string, cause: Entity | undefined, scope: ClauseScope)
 /** ', and so can C': said of C as well. */
 function withoutEcho(clause: string): {text: string; more: string | undefined} {
   const match =
-    /,? (?:and|as) (?:so )?(?:can|does|do|did|may|might|is|are|has|have|will) (?!be\b)([^,]+)$/i.exec(
+    /,? (?:and|as) (?:so )?(?:can|does|do|did|may|might|is|are|has|have|will) (?!be\b)([^,]+|.+?, such as .+)$/i.exec(
       clause,
     )
   if (
@@ -455,7 +519,10 @@ const OPENING =
 
 function withoutOpening(clause: string): string {
   return clause
-    .replace(/, (?:on the other hand|however|for example|in turn|too|also|therefore|though),/gi, '')
+    .replace(
+      /, (?:on the other hand|by the way|however|for (?:example|instance)(?: (?:on|in|at|when|during|after|by|while|with) [^,]*)?|in turn|too|also|therefore|though|of course|in fact),/gi,
+      '',
+    )
     .replace(OPENING, '')
     .replace(/[.!?;]+["')]*$/, '')
     .replace(/(?:,? too|,? as well)$/i, '')

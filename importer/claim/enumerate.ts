@@ -5,6 +5,8 @@ import type {Stretch} from './sentences.ts'
 /** One thing of an enumeration: its words, made whole, and where they stand. */
 export interface Atom {
   label: string
+  /** The same thing at each of its places, where the words name several: pain in the side. */
+  also?: readonly string[]
   start: number
   end: number
 }
@@ -21,7 +23,7 @@ const APPOSITION =
   /,\s+(?:an?|the|one of the)\s+[\w -]{3,40}?\s+(?:that|which|who|used|called|known|for|of)\s.*$/i
 
 const EXAMPLES =
-  /,?\s+(?:such as|including|for example|for instance|e\.g\.,?|like|especially|namely|in particular)[:,]?\s+/i
+  /,?\s+(?:such as|including|(?:that|which) (?:involves?|includes?|contains?|requires?)|for example|for instance|e\.g\.,?|like|especially|namely|in particular)[:,]?\s+/i
 
 /** Words that name no thing but a kind of things: 'medicines such as ibuprofen' speaks of ibuprofen. */
 const KINDS =
@@ -42,7 +44,7 @@ export function isKindOfThing(words: string): boolean {
 }
 
 const MODIFIERS =
-  /^(?:(?:poor|low|high|rapid|fast|slow|irregular|dry|itchy|sore|red|watery|runny|blocked|stuffy|pale|cold|hot|swollen|stiff|painful|heavy|light|frequent|excessive|inadequate|severe|mild|chronic|acute|early|late|oral|burning|crawling|pulling|stabbing|throbbing|aching|creeping|tight|weak|brittle|thin|thinning|chest|stomach|back|joint|muscle|neck|leg|arm|jaw|shoulder|head|throat|eye|ear|skin|hair|nail|heart|lung|liver|kidney|breast|bowel|vitamin|mineral|iron|zinc|calcium|iodine|folate|bone|blood|urine|vegetarian|vegan|viral|bacterial|fungal|dark|sweet|salty|sugary|fatty|spicy|fried|acidic|hereditary|dietary|daily|weekly|red|green|slurred|blurred|double|deep|shallow|difficult|unexplained|increased|decreased|reduced|persistent)|\p{L}{3,}(?:al|ic|ar|ous|ive|ful|less|ary|ible|able|ed))$/iu
+  /^(?:(?:green|yellow|brown|black|white|blue|grey|gray|clear|bloody|thick|runny|large|small|big|long|short|loose|hard|soft|smelly|foul-smelling|scaly|flaky|cracked|poor|low|high|rapid|fast|slow|irregular|dry|itchy|sore|red|watery|runny|blocked|stuffy|pale|cold|hot|swollen|stiff|painful|heavy|light|frequent|excessive|inadequate|severe|mild|chronic|acute|early|late|oral|burning|crawling|pulling|stabbing|throbbing|aching|creeping|tight|weak|brittle|thin|thinning|chest|stomach|back|joint|muscle|neck|leg|arm|jaw|shoulder|head|throat|eye|ear|skin|hair|nail|heart|lung|liver|kidney|breast|bowel|vitamin|mineral|iron|zinc|calcium|iodine|folate|bone|blood|urine|vegetarian|vegan|viral|bacterial|fungal|dark|sweet|salty|sugary|fatty|spicy|fried|acidic|hereditary|dietary|daily|weekly|red|green|slurred|blurred|double|deep|shallow|difficult|unexplained|increased|decreased|reduced|persistent)|\p{L}{3,}(?:al|ic|ar|ous|ive|ful|less|ary|ible|able|ed))$/iu
 
 const GERUND =
   /^(?:avoiding|reducing|limiting|increasing|cutting (?:out|down on|back on)|stopping|eating|drinking|taking|wearing|losing|raising|lack of|loss of|sensitive to|sensitivity to|exposure to|exposed to|allergy to|intolerance to|problems with|trouble|difficulty|problems|increased|reduced|a history of|history of|changes in|high levels of|low levels of|damage to|pain in|swelling of|swelling in|weakness in|numbness in)\s+(?=\S)/i
@@ -189,18 +191,40 @@ function split({text, start}: Stretch, lexicon: Lexicon): Piece[] {
 
 /** Gives each thing the words that it shares with its neighbours. */
 function complete(pieces: readonly Piece[], lexicon: Lexicon): Atom[] {
-  return pieces.map((piece, index) => {
+  return inPlaces(pieces).map(({also, ...piece}, index, whole) => {
     const {start, end} = piece
-    const head = sharedHead(pieces, index, lexicon)
+    const head = sharedHead(whole, index, lexicon)
     const withHead = head ? `${piece.label} ${head}` : piece.label
-    const front = sharedFront(pieces, index, lexicon)
-    return {label: front ? `${front}${withHead}` : withHead, start, end}
+    const front = sharedFront(whole, index, lexicon)
+    return {label: front ? `${front}${withHead}` : withHead, ...(also && {also}), start, end}
   })
 }
 
 /** 'Pain in the back or side' is pain in each of them. */
 const PLACED =
   /^(.*\S (?:in|of|on|to|around|behind|under|over|between|from) )(?:the |your |their |one |both )?[\w -]+$/i
+
+/** 'Pain in the back or side' is one thing in two places. */
+function inPlaces(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  for (const piece of pieces) {
+    const before = result.at(-1)
+    const front = before && PLACED.exec(before.also?.[0] ?? before.label)?.[1]
+    if (!before || !front || !isBodyPart(piece.label)) {
+      result.push(piece)
+      continue
+    }
+    const part = piece.label.replace(/^(?:the|your|their) /i, '')
+    const join = /^,?$/.test(piece.join) ? ', ' : ` ${piece.join.replace(/^,\s*/, '')} `
+    result[result.length - 1] = {
+      ...before,
+      label: `${before.label}${join}${piece.label}`,
+      also: [...(before.also ?? [before.label]), `${front}the ${part}`],
+      end: piece.end,
+    }
+  }
+  return result
+}
 
 /** 'vegetarian or vegan diet', 'aching, crawling or burning sensations in the arms'. */
 function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): string | undefined {
@@ -236,13 +260,6 @@ function sharedFront(
 ): string | undefined {
   const piece = pieces[index]
   if (!piece || index === 0) return undefined
-  if (isBodyPart(piece.label)) {
-    const placed = pieces.slice(0, index).findLast(({label}) => !isBodyPart(label))?.label
-    const front = placed && PLACED.exec(placed)?.[1]
-    return front && !/^(?:the|your|their)\s/i.test(piece.label)
-      ? `${front}the `
-      : front || undefined
-  }
   if (/^(?:to|by|not|no|a|an|the|your|having|being)\s/i.test(piece.label)) return undefined
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = pieces[at]

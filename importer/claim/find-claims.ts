@@ -1,15 +1,16 @@
-import type {ClaimRelation} from '../../schemas/vocabularies/index.ts'
+import type {CareLevel, ClaimRelation} from '../../schemas/vocabularies/index.ts'
 import type {Entity} from '../link/vocabulary.ts'
 import {bodyText, type BodyBlock, type DataTable, type TextBlock} from '../structure/blocks.ts'
 import {claimsFor, LIST, readClause, type ClauseClaim, type ClauseScope} from './clause.ts'
 import {headingRelation, relationUnder} from './headings.ts'
 import {itemHead} from './item.ts'
-import {NO_DOCUMENTS, type Lexicon} from './lexicon.ts'
+import {foldLabel, NO_DOCUMENTS, type Lexicon} from './lexicon.ts'
 import {clausesOf, plain, sentencesOf} from './sentences.ts'
 import {nextCurrent} from './subjects.ts'
 import {readTable} from './table.ts'
 import {topicsOf} from './topics.ts'
 import type {FoundClaim} from './types.ts'
+import {urgencyIn} from './urgency.ts'
 
 /** What the rules read, as far as it is structured. */
 export interface ClaimSource {
@@ -38,7 +39,7 @@ export function findClaims(article: ClaimSource, documents = NO_DOCUMENTS): Foun
 }
 
 const THESE =
-  /^(?:(?:(?:some|examples|many|most|among) of )?(?:these|them|those|they|it|examples|others|common ones|the most common(?: ones)?)(?: (?!symptoms|signs|treatments|tests|causes)\w+)? )?(?:(?:can|may|often|usually|also|commonly|typically) )*(?<verb>includes?|are)[:,]? (?<objects>.+)$/i
+  /^(?:(?:(?:some|examples|many|most|among) of )?(?:these|them|those|they|it|examples|others|common ones|(?:(?:common|popular|other|typical|usual|good|possible) )?(?:choices|possibilities)|the most common(?: ones)?)(?: (?!symptoms|signs|treatments|tests|causes)\w+)? )?(?:(?:can|may|often|usually|also|commonly|typically) )*(?<verb>includes?|are)[:,]? (?<objects>.+)$/i
 
 class Reader {
   readonly #body: readonly BodyBlock[]
@@ -51,6 +52,10 @@ class Reader {
   #lead: Lead | undefined
   /** What the headings above the current one say, the outermost first. */
   readonly #above: {level: number; relation: ClaimRelation | undefined}[] = []
+  /** Symptoms that the text says to get help for, by folded name. */
+  readonly #urgent = new Map<string, CareLevel>()
+  /** How soon the line over a list says to get help for what the list names. */
+  #orders: CareLevel | undefined
   /** The last claims of the running text, for 'these include'. */
   #last: ClauseClaim[] = []
 
@@ -77,7 +82,26 @@ class Reader {
       else if (block.listItem) this.#readItem(block, text, this.#body[index + 1])
       else this.#readParagraph(block, text, this.#body[index + 1])
     }
-    return this.#claims
+    return this.#claims.map((claim) => this.#withUrgency(claim))
+  }
+
+  /** A symptom that the text says to get help for is as urgent as it says, wherever it is told. */
+  #withUrgency(claim: FoundClaim): FoundClaim {
+    if (claim.relation !== 'symptom') return claim
+    const urgency = claim.object.names
+      .map((name) => this.#urgent.get(foldLabel(name)))
+      .find(Boolean)
+    return urgency ? {...claim, proposed: {...claim.proposed, urgency}} : claim
+  }
+
+  #noteUrgency(words: string, level: CareLevel): void {
+    for (const {entity} of this.#lexicon.find(words)) {
+      if (entity.type !== 'symptom') continue
+      for (const name of entity.names) {
+        const key = foldLabel(name)
+        if (!this.#urgent.has(key)) this.#urgent.set(key, level)
+      }
+    }
   }
 
   #enter(heading: string, level: number): void {
@@ -86,6 +110,7 @@ class Reader {
     this.#relation = relationUnder(heading, this.#above.at(-1)?.relation)
     this.#above.push({level, relation: this.#relation})
     this.#lead = undefined
+    this.#orders = undefined
     this.#last = []
     const named = this.#lexicon
       .find(heading)
@@ -98,11 +123,18 @@ class Reader {
   #readParagraph(block: TextBlock, text: string, next: BodyBlock | undefined): void {
     const listed = next?._type === 'block' && next.listItem !== undefined
     this.#lead = undefined
+    this.#orders = undefined
     const sentences = sentencesOf(withoutSpeaker(text))
     for (const [index, sentence] of sentences.entries()) {
       const last = index === sentences.length - 1
       const leads = listed && last && !/[.!?]$/.test(sentence.text)
       const words = leads ? `${sentence.text.replace(/[:\s]+$/, '')} ${LIST}` : sentence.text
+      const urgency = urgencyIn(sentence.text)
+      if (urgency) {
+        this.#noteUrgency(sentence.text, urgency)
+        this.#orders = leads ? urgency : undefined
+        continue
+      }
       if (sentence.text.endsWith('?')) {
         this.#relation = headingRelation(sentence.text) ?? this.#relation
         continue
@@ -143,7 +175,9 @@ class Reader {
   /** 'Some of these include A and B' says of A and B what was said before. */
   #inherited(clause: string, sentence: string, scope: ClauseScope): ClauseClaim[] | undefined {
     const match = THESE.exec(clause)
-    const named = /^(?:some|examples|others|the most)/i.test(clause)
+    const named = /^(?:some|examples|others|the most|(?:\w+ )?(?:choices|possibilities))/i.test(
+      clause,
+    )
     if (!match?.groups?.objects || (match.groups.verb === 'are' && !named)) return undefined
     const {objects} = match.groups
     const [claim] = this.#last
@@ -168,7 +202,7 @@ class Reader {
   /** What the line over a list says of its items. */
   #leadOf(clause: string, scope: ClauseScope): Lead | undefined {
     // A stand-in that no name and no filter knows takes the place of the items.
-    const [claim] = readClause(clause.replace(LIST, 'zzitem'), {
+    const [claim] = readClause(leading(clause).replace(LIST, 'zzitem'), {
       ...scope,
       section: undefined,
     }).filter(({object}) => object.label === 'zzitem')
@@ -190,6 +224,10 @@ class Reader {
       next?._type === 'block' &&
       next.listItem !== undefined &&
       (next.level ?? 1) > (block.level ?? 1)
+    if (this.#orders) {
+      this.#noteUrgency(text, this.#orders)
+      return
+    }
     if (!lead || (nested && /:\s*$/.test(text))) return
     const head = itemHead(text, lead.relation)
     const claims = claimsFor(head, lead, this.#scope(false))
@@ -250,6 +288,18 @@ class Reader {
     })
   }
 }
+
+/** 'Some things make it worse:' says of the items of the list that they make it worse. */
+function leading(clause: string): string {
+  const [, said] =
+    new RegExp(`^${GENERIC}(?: that| which)? (.+?)(?: (?:include|are))?:? ${LIST}$`, 'i').exec(
+      clause,
+    ) ?? []
+  return said ? `${LIST} ${said}` : clause
+}
+
+const GENERIC =
+  '(?:(?:some|many|several|certain|various|other|these|the following|a few|common|a number of) )*(?:things|factors|conditions|medicines|medications|drugs|foods|habits|illnesses|problems|following)'
 
 /** The 'Q:' and 'A:' of questions and answers, as blanks, so that places stay. */
 function withoutSpeaker(text: string): string {

@@ -1,10 +1,11 @@
 import type {ClaimRelation} from '../../schemas/vocabularies/index.ts'
 
 /** What is told under these is no relation of the condition. */
-const OTHER = /\b(?:prevent\w*|avoid\w*|when to (?:see|call|get)|emergency|outlook|prognosis)\b/i
+const OTHER =
+  /\b(?:prevent\w*|avoid\w*|when (?:to|should (?:i|you)|do i) (?:see|call|get|seek|worry|go)|call for help|get help|seek help|emergency|outlook|prognosis)\b/i
 
 const COMPLICATIONS =
-  /\b(?:not treated|untreated|complications?|long-term effects?|long-term risks|left alone|leads? to|consequences)\b/i
+  /\b(?:not treated|\w*n't (?:be )?treated|untreated|what happens if|if (?:i|you|it is) (?:ignored?|left|leave)|complications?|long-term effects?|long-term risks|left alone|leads? to|consequences)\b/i
 
 const KINDS: readonly [RegExp, ClaimRelation][] = [
   [

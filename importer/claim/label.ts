@@ -1,11 +1,12 @@
 import type {EntityType} from '../../schemas/vocabularies/index.ts'
 import type {Entity} from '../link/vocabulary.ts'
+import {isBodyPart} from './body-parts.ts'
 import {isDocument, type Lexicon} from './lexicon.ts'
 import type {ClaimTerm} from './types.ts'
 import {entityReference} from '../link/index.ts'
 
 const LEAD =
-  /^(?:(?:and|or|also|both|either|even|just|only|simply|usually|often|sometimes|rarely|occasionally|commonly|mostly|mainly|possibly|perhaps|particularly|especially|generally|typically|then|by|with|through|via|using|from|a|an|the|your|their|his|her|its|our|any|some|certain|other|others?,|another|many|several|various|numerous|these|those|this|such|additional|underlying|characteristic|less commonly|more rarely|in rare cases|in some cases|in severe cases|for some people)(?:,?\s+|$)|(?:rarely|sometimes|occasionally|often|usually|less often|less commonly),\s*|(?:people|those|patients|anyone|someone|individuals|adults|a person|women|men|children|teenagers|babies) (?:who(?:'ve)? (?:have had|have|has|had|follow|take|are|were|eat|get|drink|smoke(?= )|live with)|with|on|taking)\s+|(?:you|they|people|it|he|she)(?:'re|'ve)?\s+(?:have|are|were|had|take|get|be)\s+|you(?:'re|'ve)\s+|(?:the )?(?:use|presence|development|onset|effects?|consequences?) of\s+|(?:a |the )?(?:mix|combination|variety|range|number|mixture|lot) of\s+|(?:signs|symptoms|episodes|attacks|bouts|periods|feelings?) of\s+|(?:can|may|might|could|will)\s+|(?:when|while|after|before)\s+(?=\w+ing\b)|(?:become|becoming|have|has|having|get|getting|experience|experiencing|develop|developing|notice|noticing|suffer from|suffering from|report|feel that)\s+(?!up\b|sick\b|older\b))/i
+  /^(?:(?:and|or|also|both|either|even|just|only|simply|usually|often|sometimes|rarely|occasionally|commonly|mostly|mainly|possibly|perhaps|particularly|especially|generally|typically|then|by|with|through|via|using|from|a|an|the|your|their|his|her|its|our|any|some|certain|other|others?,|another|many|several|various|numerous|these|those|this|such|additional|underlying|characteristic|less commonly|more rarely|in rare cases|in some cases|in severe cases|for some people)(?:,?\s+|$)|(?:rarely|sometimes|occasionally|often|usually|less often|less commonly),\s*|(?:people|those|patients|anyone|someone|individuals|adults|a person|women|men|children|teenagers|babies) (?:who(?:'ve)? (?:have had|have|has|had|follow|take|are|were|eat|get|drink|smoke(?= )|live with)|with|on|taking)\s+|(?:you|they|people|it|he|she)(?:'re|'ve)?\s+(?:have|are|were|had|take|get|be)\s+|you(?:'re|'ve)\s+|(?:the )?(?:use|presence|development|onset|effects?|consequences?) of\s+|(?:a |the )?(?:mix|combination|variety|range|number|mixture|lot) of\s+|(?:signs|symptoms|episodes|attacks|bouts|periods|feelings?) of\s+|(?:can|may|might|could|will)\s+|if (?:you|they|people|someone) (?:are |have |'re )?|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?!-)|(?:when|while|after|before)\s+(?=\w+ing\b)|(?:become|becoming|have|has|having|get|getting|experience|experiencing|develop|developing|notice|noticing|suffer from|suffering from|report|feel that)\s+(?!up\b|sick\b|older\b))/i
 
 /** Words before the name that say how much or how often, kept as attributes at most. */
 const DEGREE =
@@ -15,7 +16,7 @@ const TRAIL =
   /[,]?\s+(?:(?:especially|particularly|mostly|mainly|usually|often)\s+.*|(?:at|during the|during|in the|throughout the|late at|later in the|early in the)\s+(?:night|nights|evening|evenings|morning|mornings|day|daytime|sleep|rest|winter|summer)(?:\s+or\s+.*)?|(?:after|before|with|between)\s+(?:meals|eating|exercise|exertion|lunch|bedtime)|over time|in (?:some|severe|rare|many|most|mild) (?:cases|people)|as well|too|alone|for life|for short periods|every day|once a day|each day|in (?:children|adults|pregnancy|women|men|babies|infants|older adults|particular)|at first|at all|first|again|of any kind|without trying|for no (?:clear|obvious) reason)$/i
 
 const NO_THING =
-  /^(?:(?:other|certain|some|many|various|more|most|severe|serious|underlying|medical|health|similar|related|common|different|several|additional|long-term|daily|overall|key|main|following|possible|further|particular|specific|any|all|both|such|likely|chronic|mild|good|better|proper|right|new|a|an|the|number of|variety of|range of|own|typical|exact|potential|physical|characteristic|as)\s+)*(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness|problems?|issues?|factors?|complications?|treatments?|medical conditions|causes?|triggers?|tests?|changes|things?|people|patients|everyone|anyone|others?|ones?|reasons?|it|its|them|they|this|that|these|those|you|he|she|we|attacks?|flare-ups?|options?|development|body|life|daily life|quality of life|well-being|wellbeing|management|diagnosis|cure|doctors?|gps?|advice|help|so on|etc|none|nothing|something|combination|mix|affected|person|time|age|parts?|ways?|health|risk|episodes?|not known|unknown|unclear|known|understood|fully|yes|no|who|which|what|there|here|well|effective|safe|common|important|available|helpful|lifestyle|care|self-care|first step|relief|sudden|severe|mild|intense|persistent|treated|untreated|worse|severity|more|less)$/i
+  /^(?:(?:other|certain|some|many|various|more|most|severe|serious|underlying|medical|health|similar|related|common|different|several|additional|long-term|daily|overall|key|main|following|possible|further|particular|specific|any|all|both|such|likely|chronic|mild|good|better|proper|right|new|a|an|the|number of|variety of|range of|own|typical|exact|potential|physical|characteristic|as)\s+)*(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness|problems?|issues?|factors?|complications?|treatments?|medical conditions|causes?|triggers?|tests?|changes|things?|people|patients|everyone|anyone|others?|ones?|reasons?|it|its|them|they|this|that|these|those|you|he|she|we|attacks?|flare-ups?|options?|development|body|life|daily life|quality of life|well-being|wellbeing|management|diagnosis|cure|doctors?|gps?|advice|help|so on|etc|none|nothing|something|combination|mix|affected|person|time|parts?|ways?|health|risk|episodes?|not known|unknown|unclear|known|understood|fully|yes|no|who|which|what|there|here|well|effective|safe|common|once|twice|more than once|important|available|helpful|lifestyle|care|self-care|first step|relief|sudden|severe|mild|intense|persistent|treated|untreated|worse|severity|more|less)$/i
 
 const NOT_NOMINAL =
   /^(?:an? )?(?:\w+ )?(?:risks?|chances?|likelihood) of\b|^(?:is|are|was|were|can|could|may|might|will|would|should|must|it|they|he|she|we|i|if|when|because|that|which|who|there|how|what|why|where|not|so|as|than|for|to|of|in|on|at|about|until|unless|but|if|crucial|essential|important|necessary|vital|aimed|able|possible|needed|due|closely|related|linked|associated|effective|safe|improve|reduce|preventing|different|similar|used|recommended|prescribed|given|available|caused|treated|done|made|called|based)\b|\b(?:is|are|was|were|does|do|did|may|can|could|will|would|should|cannot|it|they|them|prescribes?|recommends?|suggests?|advises?)\b|\b(?:you|people|and|or|of|the|to|an?|with|for|from|by)$/i
@@ -119,11 +120,18 @@ function variants(whole: string): string[] {
       at = next
     }
   }
+  for (const base of [...result]) {
+    add(inverted(base) ?? '')
+    if (/ to \w/.test(base)) add(base.replace(/ to \w.*$/, ''))
+  }
   return result.filter((name) => !NO_THING.test(name))
 }
 
 /** What stands as a verb, as a name: 'struggle to concentrate', 'avoid caffeine'. */
 function phrased(words: string): string {
+  if (/\bruns? in (?:your |the |their |some )?famil(?:y|ies)\b/i.test(words))
+    return 'family history'
+  if (/^smoke$/i.test(words)) return 'smoking'
   const hard =
     /^(?:struggle|unable|be unable|find it (?:hard|difficult)|(?:be )?(?:hard|difficult|challenging)|trouble) to (\w+)(.*)$/i.exec(
       words,
@@ -135,6 +143,13 @@ function phrased(words: string): string {
     )
   if (verb) return `${gerund(verb[1] ?? '')} ${verb[2] ?? ''}`
   return words.replace(/^(?:take|try|use) (?=\w)/i, '')
+}
+
+/** 'Pain in the back' is back pain. */
+function inverted(name: string): string | undefined {
+  const [, what, where] =
+    /^([\w -]{3,20}?) (?:in|of|around|from) (?:the |your |their )?([\w -]{3,20})$/i.exec(name) ?? []
+  return what && where && isBodyPart(where) ? `${where.replace(/s$/, '')} ${what}` : undefined
 }
 
 /** The -ing form of a verb. */

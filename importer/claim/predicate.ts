@@ -21,6 +21,8 @@ const PART_FEELS = pattern(
   '^(?:(?:the|your|their|affected|these) )*(?<noun>[a-z]+(?: [a-z]+)??) (?<how>{aux})(?<verbs>(?:itch|burn|ache|hurt|swell|bleed|sting|tingle|throb|crack|peel|twitch|cramp|weep|flake)(?:e?s)?(?:(?:, | and | or |, and |, or )(?:itch|burn|ache|hurt|swell|bleed|sting|tingle|throb|crack|peel|twitch|cramp|weep|flake)(?:e?s)?){0,3})\\b',
 )
 
+const PERSON = /\b(?:people|children|babies|patients|adults|men|women|person|you|they)$/i
+
 /** No state that is felt: these say how common or how grave something is. */
 const NO_STATE =
   /^(?:common|rare|worse|better|severe|mild|different|similar|affected|involved|normal|used|needed|important|possible|likely|fine|safe|healthy|well|clear|treated|caused|called|known|the|a|an|not|often|usually|too|able|made|due|more|less|then|also|at|in|on|so)$/i
@@ -29,14 +31,23 @@ const NO_STATE =
  * Reads what stands as a statement about a part of the body: 'nails can become pitted' and
  * 'the skin may itch' are a sign and a feeling of what the text is about.
  *
- * @param inSection - Whether the section is about symptoms.
+ * @param options.inSection - Whether the section is about symptoms.
+ * @param options.isRead - Whether the clause was understood otherwise.
  */
-export function readBodyPart(clause: string, inSection: boolean): PredicateReading | undefined {
+export function readBodyPart(
+  clause: string,
+  {inSection, isRead}: {inSection: boolean; isRead: boolean},
+): PredicateReading | undefined {
   const is = PART_IS.exec(clause)?.groups
-  if (is?.noun && is.states && speaksOf(is.noun, is.how, inSection)) {
+  if (
+    is?.noun &&
+    is.states &&
+    !(isRead && PERSON.test(is.noun)) &&
+    speaksOf(is.noun, is.how, inSection)
+  ) {
     const {noun, states} = is
     const labels = words(states).flatMap((state) =>
-      NO_STATE.test(state) ? [] : [`${state} ${noun}`],
+      NO_STATE.test(state) ? [] : [PERSON.test(noun) ? state : `${state} ${noun}`],
     )
     if (labels.length > 0) return reading('part-is', labels)
   }
@@ -74,11 +85,27 @@ function bare(verb: string): string {
   return verb.replace(/(?<=ch|tch|sh)es$|(?<![s])s$/i, '')
 }
 
-const SECTIONS: Partial<Record<ClaimRelation, EntityType>> = {
-  symptom: 'symptom',
-  treatment: 'treatment',
-  test: 'test',
+const KINDS = ['symptom', 'treatment', 'test'] as const
+
+type Kind = (typeof KINDS)[number]
+
+/** Where no heading says what the text is about, only what can happen or be done counts. */
+const MODAL = /^(?:can|may|might|could|often|usually|sometimes|helps?|works?)$/i
+
+/**
+ * Reads what a section lists behind a colon: under 'Treatment', 'lifestyle comes first:
+ * eating less salt, losing weight' names two.
+ */
+export function readColon(
+  clause: string,
+  section: ClaimRelation | undefined,
+): PredicateReading | undefined {
+  const [, list = ''] = /^[^:]{3,80}: (.+)$/.exec(clause) ?? []
+  if (!section || !/,| and | or /.test(list) || HAS_VERB.test(list)) return undefined
+  return {rule: `listed-in-${section}-section`, words: list, relation: section, confidence: 0.6}
 }
+
+const HAS_VERB = /\b(?:is|are|was|were|can|may|might|will|should|has|have|does|do|they|it|you)\b/i
 
 /** What cannot follow the name of a thing that the sentence is about. */
 const GOES_ON = /^(?:of|in|for|from|with|and|or|that|which|who|than|to|as|,|$)/i
@@ -92,16 +119,28 @@ export function readOpening(
   section: ClaimRelation | undefined,
   lexicon: Lexicon,
 ): PredicateReading | undefined {
-  const kind = section && SECTIONS[section]
-  if (!kind) return undefined
+  if (!section) {
+    return KINDS.map((kind) => opening(clause, kind, lexicon, MODAL)).find(Boolean)
+  }
+  const kind = KINDS.find((name) => name === section)
+  return kind && opening(clause, kind, lexicon)
+}
+
+function opening(
+  clause: string,
+  kind: Kind,
+  lexicon: Lexicon,
+  next = /./,
+): PredicateReading | undefined {
   const parts = clause.split(' ')
   for (let length = Math.min(parts.length - 1, MOST_WORDS); length > 0; length -= 1) {
-    const opening = parts.slice(0, length).join(' ')
-    if (GOES_ON.test(parts[length] ?? '') || /[,;:]$/.test(opening)) continue
-    const atoms = enumerate({text: opening, start: 0}, lexicon)
+    const name = parts.slice(0, length).join(' ')
+    const after = parts[length] ?? ''
+    if (GOES_ON.test(after) || !next.test(after) || /[,;:]$/.test(name)) continue
+    const atoms = enumerate({text: name, start: 0}, lexicon)
     if (atoms.length === 0) continue
     if (!atoms.every(({label}) => isOfKind(label, kind, lexicon))) continue
-    return {rule: `opens-${section}-section`, words: opening, relation: section, confidence: 0.5}
+    return {rule: `opens-with-${kind}`, words: name, relation: kind, confidence: 0.5}
   }
   return undefined
 }

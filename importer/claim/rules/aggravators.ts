@@ -11,7 +11,7 @@ export const AGGRAVATOR_RULES: readonly Rule[] = [
   stated(
     'is-trigger-of',
     'aggravator',
-    '^(?<o>.+?) {aux}(?:is|are|be) {aux}{article}?(?:[\\w-]+ ){0,3}?triggers?(?: (?:of|for) (?<s>.+?))?$',
+    '^(?<o>.+?) {aux}(?:is|are|be) {aux}(?!(?:mentioned|blamed|named|listed|mistaken|seen)\\b){article}?(?:[\\w-]+ ){0,3}?triggers?(?: (?:of|for) (?<s>.+?))?$',
     0.9,
   ),
   stated(

@@ -11,7 +11,7 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'results-from',
     'cause',
-    '^(?<s>.+?) {aux}(?:results? from|arises? from|stems? from|comes? from|develops? from|occurs? (?:because of|due to|as a result of|with|from)|happens? (?:because of|due to|as a result of)|develops? because of)(?: an?| the)? (?<o>.+)$',
+    '^(?<s>.+?) {aux}(?:results? from|follows?(?! (?:the|a|this|that|your) (?:course|pattern|diagnosis|plan|advice))|arises? from|stems? from|comes? from|develops? from|occurs? (?:because of|due to|as a result of|with|from)|happens? (?:because of|due to|as a result of)|develops? because of)(?: an?| the)? (?<o>.+)$',
   ),
   stated(
     'happens-when',
@@ -42,6 +42,7 @@ export const CAUSE_RULES: readonly Rule[] = [
     'cause',
     '^(?<o>.+?) {aux}(?:responsible for|behind|to blame for|at the root of) (?<s>.+)$',
   ),
+  stated('is-to-blame', 'cause', '^(?<o>.+?) {aux}(?:is|are|was|were) {aux}to blame$', 0.7),
   {
     name: 'causes',
     reading: {kind: 'effect', verb: 'cause'},

@@ -41,6 +41,14 @@ export const RISK_RULES: readonly Rule[] = [
     ),
     confidence: 0.8,
   },
+  {
+    name: 'makes-it-likelier',
+    reading: {kind: 'effect', verb: 'risk'},
+    pattern: pattern(
+      '^(?<a>.+?),? {aux}(?:make|makes|making) (?<b>(?!you\\b|people\\b|someone\\b).+?) (?:much |even )?(?:more likely|likelier)$',
+    ),
+    confidence: 0.8,
+  },
   stated(
     'likelier-to-get',
     'riskFactor',
@@ -56,7 +64,7 @@ export const RISK_RULES: readonly Rule[] = [
   stated(
     'likelier-if',
     'riskFactor',
-    '^(?:your|the) (?:risk|chances?)(?: of(?: developing| getting)? (?<s>.+?))? {aux}(?:is|are|be|goes up|rises|increases)(?: higher| greater| increased)?(?: if you| with| in| among| for| when you)?:? (?<o>.+)$',
+    "^(?:(?:your|the) (?:risk|chances?)(?: of(?: developing| getting)? (?<s>.+?))? {aux}(?:is|are|be|goes up|rises|increases)(?: also| even| much)?(?: higher| greater| increased)?|it(?:'s| is) {aux}(?:higher|greater|increased))(?: if you(?:\'re| are| have)?| if| with| in| among| for| when you)?:? (?<o>.+)$",
     0.8,
   ),
   stated(
@@ -73,6 +81,11 @@ export const RISK_RULES: readonly Rule[] = [
     'affected-more-often',
     'riskFactor',
     '^(?<o>.+?) {aux}(?:affected|diagnosed) more (?:often|frequently|commonly)(?: (?:by|with) (?<s>.+?))?(?: than .+)?$',
+  ),
+  stated(
+    'get-it-more-often',
+    'riskFactor',
+    '^(?<o>.+?) {aux}(?:get|have|develop|suffer from) (?<s>.+?) (?:(?:[\\w-]+ times|twice|much|far) )?(?:as|more) (?:often|frequently|commonly)(?: (?:as|than) .+)?$',
   ),
   stated(
     'being-more-susceptible',

@@ -37,9 +37,9 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   aux: AUX,
   people: PEOPLE,
   experience: EXPERIENCE,
-  article: '(?:an?|the|one of the|one|some of the|among the|another|two of the|all|both|your) ',
+  article: '(?:(?:an?|the|one of the|one|some of the|among the|another|two of the|all|both|your) )',
   doctor:
-    '(?:(?:your|the|a|an|some|many) )?(?:doctors?|gps?|physicians?|clinicians?|specialists?|health ?care (?:professionals?|providers?)|providers?|professionals?|neurologists?|guidelines?|experts?|pharmacists?|surgeons?)',
+    '(?:(?:your|the|a|an|some|many|my|our|his|her|most) )?(?:doctors?|gps?|physicians?|clinicians?|specialists?|health ?care (?:professionals?|providers?)|providers?|professionals?|neurologists?|guidelines?|experts?|pharmacists?|surgeons?)',
   cause:
     '(?:causes?|caused(?! by)|causing|produces?|producing|gives? rise to|brings? about|is responsible for|are responsible for)',
   lead: '(?:leads? to|leading to|led to|results? in|resulting in|resulted in|contributes? to|contributing to|progress(?:es)? to|develops? into)',

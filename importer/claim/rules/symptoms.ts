@@ -33,6 +33,13 @@ export const SYMPTOM_RULES: readonly Rule[] = [
     wide: 'section',
   }),
   stated(
+    'people-may',
+    'symptom',
+    `^(?:.*, )?(?:young |elderly |newborn )?(?:{people}|you) (?:also |even )?(?:can|may|might|could|often|sometimes|tends? to) {aux}(?<o>(?!(?:not|need|want|get better|recover|help|see|ask|take|use|try|choose|wonder|think|know|be (?:able|offered|given|asked|treated|diagnosed|told|referred|at|more|born)) )[a-z]+ .+)$`,
+    0.5,
+    {wide: 'section'},
+  ),
+  stated(
     'characterised-by',
     'symptom',
     `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel)(?: an?)? (?<o>.+)$`,

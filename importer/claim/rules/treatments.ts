@@ -3,7 +3,7 @@ import {stated, type Rule} from './rule.ts'
 const EASED =
   '(?:treated|managed|relieved|eased|controlled|helped|improved|alleviated|corrected|soothed|cured|kept under control|broken up|removed|repaired|replaced|brought down|slowed down)'
 const EASES =
-  '(?:helps?|relieves?|eases?|soothes?|reduces?|improves?|treats?|controls?|alleviates?|corrects?|cures?|manages?|calms?|works? (?:well|best))'
+  '(?:helps?|relieves?|eases?|soothes?|reduces?|improves?|treats?|controls?|alleviates?|corrects?|cures?|manages?|calms?|works?(?= (?:well|best|for|in|against|wonders))|makes? a (?:big |real |great )?difference)'
 
 /** Rules for what is done against a condition. */
 export const TREATMENT_RULES: readonly Rule[] = [
@@ -41,7 +41,7 @@ export const TREATMENT_RULES: readonly Rule[] = [
   stated(
     'doctor-prescribes',
     'treatment',
-    '^(?:.*?\\b){doctor} {aux}(?:prescribes?|recommends?|suggests?|offers?|advises?|gives?|use|add|start you on|put you on)(?: that)?(?: you)?(?: to)?(?: try| take)? (?<o>.+?)(?: for (?<s>.+?))?$',
+    '^(?:.*?\\b){doctor} {aux}(?:prescribe[sd]?|recommend(?:s|ed)?|suggest(?:s|ed)?|offer(?:s|ed)?|advise[sd]?(?: on)?|gives?|gave (?:me|her|him|us)|use|add|start you on|put you on)(?: that)?(?: you)?(?: to)?(?: try| take)? (?<o>.+?)(?: for (?<s>.+?))?$',
     0.8,
   ),
   stated(
@@ -61,8 +61,15 @@ export const TREATMENT_RULES: readonly Rule[] = [
   stated(
     'gives-relief',
     'treatment',
-    '^(?<o>.+?) {aux}(?:gives?|provides?|offers?|brings?|keeps?) (?:[\\w-]+ ){0,3}?(?:relief|under control|in check|at bay)(?: (?:from|of) (?<s>.+?))?$',
+    '^(?<o>.+?) {aux}(?:gives?|provides?|offers?|brings?|keeps?) (?:[\\w-]+ ){0,3}?(?:relief|under control|in check|at bay)(?: (?:from|of) (?<s>.+?))?(?: (?:for|within|in|after|to) .*)?$',
     0.8,
+  ),
+  stated(
+    'first-thing-tried',
+    'treatment',
+    '^(?:.*?\\b)(?:things?|steps?|measures?|trick) (?:that )?(?:i|you|we|people|doctors|most people) (?:\\w+ )?(?:tried|try|do|did|used|use|recommend|suggest|start with|begin with) (?:is|was|are|were) (?<o>.+)$',
+    0.7,
+    {wide: 'known'},
   ),
   stated(
     'benefit-from',

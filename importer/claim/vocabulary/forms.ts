@@ -8,7 +8,7 @@ const FORMS: readonly (readonly [readonly EntityType[], RegExp])[] = [
   [['test', 'treatment'], /\w{3,}scop(?:y|ies)$/i],
   [
     ['test'],
-    /(?:\b(?:test|scan|biops(?:y|ie)|x-ray|exam|examination|screening|culture|swab|imaging|assay|smear|monitoring)|\w{3,}graph(?:y|ie)|\w{3,}gram|\w{3,}metry)s?$/i,
+    /(?:\b(?:test|scan|biops(?:y|ie)|x-ray|exam|examination|screening|culture|swab|imaging|monitor|assay|smear|monitoring)|\w{3,}graph(?:y|ie)|\w{3,}gram|\w{3,}metry)s?$/i,
   ],
   [
     ['treatment'],
