@@ -59,7 +59,7 @@ describe('the claims of an imported article', () => {
       relation: 'symptom',
       object: {_type: 'claimEntity', label: 'cough', stubType: 'symptom', stubTitle: 'Cough'},
       polarity: 'affirmed',
-      proposed: {_type: 'claimProposal', frequencyClass: 'frequent'},
+      proposed: {_type: 'claimProposal', frequencyClass: 'frequent', timing: ['night']},
       confidence: 0.8,
       article: {_type: 'reference', _ref: 'article-asthma', _weak: true},
       quote: 'Asthma can cause a cough, often at night.',
