@@ -1,4 +1,7 @@
+export {entitiesCsv} from './csv/entities.ts'
 export {evidenceCsv} from './csv/evidence.ts'
+export {relationsCsv} from './csv/relations.ts'
+export {symptomMatrixCsv} from './csv/symptom-matrix.ts'
 export * from './fhir/index.ts'
 export * from './json-ld/index.ts'
 export {graphMermaid} from './mermaid/graph.ts'

@@ -1,6 +1,7 @@
 import type {EvidenceTableResult} from '../../queries/index.ts'
+import {csvOf, type Column} from './write.ts'
 
-const COLUMNS: readonly [string, (row: EvidenceTableResult[number]) => unknown][] = [
+const columns: readonly Column<EvidenceTableResult[number]>[] = [
   ['condition', ({condition}) => condition.title],
   ['treatment', ({treatment}) => treatment.title],
   ['line', ({line}) => line],
@@ -15,20 +16,11 @@ const COLUMNS: readonly [string, (row: EvidenceTableResult[number]) => unknown][
 ]
 
 /**
- * The evidence table as CSV (RFC 4180), with a line of column names.
+ * The evidence table as CSV: one row for each condition, treatment and guideline.
  *
  * @param rows - a result of `evidenceTable`.
  * @returns the text, one row a line.
  */
 export function evidenceCsv(rows: EvidenceTableResult): string {
-  return [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, read]) => read(row)))]
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
-    .join('')
-}
-
-function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value)
-  // A spreadsheet would run what begins like this as a formula.
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  return csvOf(columns, rows)
 }
