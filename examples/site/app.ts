@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {Hono, type Context} from 'hono'
+import {compress} from 'hono/compress'
 import {etag} from 'hono/etag'
 import {streamSSE} from 'hono/streaming'
 import {trimTrailingSlash} from 'hono/trailing-slash'
@@ -104,6 +105,7 @@ export function createSite(options: SiteOptions): Hono {
   app.use(
     securityHeaders({frameAncestors: preview?.studioOrigin, imageOrigins: options.imageOrigins}),
   )
+  app.use(compress())
   app.use(trimTrailingSlash())
 
   app.get('/assets/*', (context) => {

@@ -24,7 +24,7 @@ export interface Citations {
 }
 
 /** Numbers the citations of a page: the result of a query that has `references`. */
-export function citationsOf(page: {references: readonly Source[]}): Citations {
+export function citationsOf<Page extends {references: readonly Source[]}>(page: Page): Citations {
   const {references, numbers} = numberCitations(page)
   return {
     numberOf: (source) => (source ? numbers.get(source) : undefined),

@@ -123,7 +123,7 @@ export async function layout(view: View, visit: Visit): Promise<string> {
                   id="q"
                   name="q"
                   type="search"
-                  placeholder="Search conditions, symptoms, treatments"
+                  placeholder="Condition, symptom, treatment"
                   autocomplete="off"
                   value="${view.searched ?? ''}"
                 />

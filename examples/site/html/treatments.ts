@@ -13,7 +13,7 @@ import type {Visit} from '../visit.ts'
 import type {Citations} from './citations.ts'
 import {each, when, type Markup} from './markup.ts'
 import {attributes, link} from './parts.ts'
-import {effect, limit, people, word} from './words.ts'
+import {effect, limit, meaning, people, word} from './words.ts'
 
 type Relation = NonNullable<ConditionBySlugResult>['treatments'][number]
 type Recommendation = Relation['recommendations'][number]
@@ -61,14 +61,14 @@ function treatmentItem(relation: Relation, citations: Citations, visit: Visit): 
         ...relation.effects,
         {source: precondition?.source ?? null},
       ])}
-      <span class="kind">${word(availabilities, treatment.availability)}</span>
     </p>
-    ${recommendationList(relation.recommendations, citations)}
+    ${recommendationList(relation, citations)}
     ${attributes([
       ['Used for', word(treatmentIntents, relation.intent)],
       ['Place', relation.line === 'avoid' ? '' : word(treatmentLines, relation.line)],
       ['Severity', word(severities, relation.severity)],
       ['For whom', people(relation.population)],
+      ['Availability', available(treatment.availability)],
       ['When', [test?.title, when, precondition?.description].filter(Boolean).join(' ')],
       ['Monitoring', relation.monitoring ?? ''],
       ...relation.effects.map((one): [string, string] => [
@@ -79,9 +79,16 @@ function treatmentItem(relation: Relation, citations: Citations, visit: Visit): 
   </li>`
 }
 
+/** Where a treatment is to be had. */
+export function available(availability: string | null): string {
+  return availability === 'both'
+    ? meaning(availabilities, availability)
+    : word(availabilities, availability)
+}
+
 /** What guidelines say, the newest first. One that a newer one replaces is marked. */
 export function recommendationList(
-  recommendations: readonly Recommendation[],
+  {recommendations, population}: Pick<Relation, 'recommendations' | 'population'>,
   citations: Citations,
 ): Markup | '' {
   return when(
@@ -89,16 +96,18 @@ export function recommendationList(
     (recommendations) =>
       html`<ul class="evidence">
         ${each(recommendations, (one) => {
+          // Said once: whom the treatment is for stands beside it.
+          const whom = people(one.population) === people(population) ? '' : people(one.population)
           const {direction, strength, certainty, date, wording, source, locator} = one
           return html`<li class="${stands(one) ? '' : 'superseded'}">
-            <span class="badge badge-${direction}"
+            <span class="badge ${stands(one) ? `badge-${direction}` : ''}"
               >${direction === 'for' ? 'Advised' : 'Advised against'}</span
             >
             <span
               >${[
                 word(recommendationStrengths, strength),
                 certainty && `${word(certainties, certainty).toLowerCase()} certainty`,
-                people(one.population),
+                whom,
                 date?.slice(0, 4),
               ]
                 .filter(Boolean)

@@ -18,10 +18,13 @@ import {
   testPurposes,
   thresholdContexts,
   timings,
+  valuesOf,
+  type CauseRole,
+  type SymptomRole,
 } from 'sanity-health-content/schemas'
 
 import {citationsOf, type Citations} from '../html/citations.ts'
-import {healthText} from '../html/health-text.ts'
+import {healthText, type HealthText} from '../html/health-text.ts'
 import type {View} from '../html/layout.ts'
 import {each, when, type Markup} from '../html/markup.ts'
 import {
@@ -55,7 +58,9 @@ export async function conditionPage(slug: string, visit: Visit): Promise<View | 
     visit.fetch(related, {slug}),
   ])
   if (!condition) return undefined
-  const citations = citationsOf(condition)
+  // Numbered in the order of the page: what to do comes first.
+  const {careGuidance: advice, ...rest} = condition
+  const citations = citationsOf({advice, ...rest})
   const parts = partsOf(condition, citations, visit)
   const seeAlso = [
     ...(beside?.articles ?? []),
@@ -90,11 +95,10 @@ export async function conditionPage(slug: string, visit: Visit): Promise<View | 
   }
 }
 
-const LEVELS = ['emergency', 'urgent', 'routine', 'selfcare']
-
 /** When to get help, the most urgent first. */
 function careGuidance({careGuidance}: Condition, citations: Citations, visit: Visit): Markup | '' {
-  const advice = careGuidance.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+  const levels = valuesOf(careLevels)
+  const advice = careGuidance.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
   return when(
     advice,
     (advice) =>
@@ -121,10 +125,19 @@ function careGuidance({careGuidance}: Condition, citations: Citations, visit: Vi
                     )}
                   </p>`,
               )}
-              ${citations.marks(cited)}
+              ${citations.marks(cited.filter(({source}) => !citedIn(body, source)))}
             </section>`,
         )}
       </section>`,
+  )
+}
+
+/** Whether a text cites a source where it speaks of it, so that it need not be cited again. */
+function citedIn(body: HealthText, source: string): boolean {
+  return body.some(
+    (block) =>
+      block._type === 'block' &&
+      block.markDefs?.some((mark) => mark._type === 'citation' && mark.sourceId === source),
   )
 }
 
@@ -164,15 +177,25 @@ function partsOf(condition: Condition, citations: Citations, visit: Visit): Part
   })
 }
 
+/** What readers call the symptoms of each role. */
+const SYMPTOM_GROUPS: Record<SymptomRole, string> = {
+  coreCriterion: 'Core symptoms',
+  supportive: 'What else speaks for it',
+  associated: 'Often seen with it',
+  consequence: 'What can follow from it',
+  complication: 'When it gets worse',
+  excluded: 'Not a symptom',
+}
+
 function symptomTables({symptoms}: Condition, citations: Citations, visit: Visit): Markup {
-  const groups = symptomRoles.flatMap(({value, title, help}) => {
+  const groups = symptomRoles.flatMap(({value, help}) => {
     const relations = symptoms.filter(({role}) => role === value)
-    return relations.length > 0 ? [{value, title, help, relations}] : []
+    return relations.length > 0 ? [{title: SYMPTOM_GROUPS[value], help, relations}] : []
   })
   return html`${each(
     groups,
-    ({value, title, help, relations}) =>
-      html`<section class="group group-${value}">
+    ({title, help, relations}) =>
+      html`<section class="group">
         <h3>${title}</h3>
         <p class="help">${help}</p>
         <ul class="facts">
@@ -201,15 +224,34 @@ function symptomTables({symptoms}: Condition, citations: Citations, visit: Visit
   )}`
 }
 
+/** What readers call the causes of each role. */
+const CAUSE_GROUPS: Record<CauseRole, string> = {
+  cause: 'Causes',
+  contributing: 'What contributes to it',
+  riskFactor: 'What raises the risk',
+  trigger: 'What sets it off',
+  aggravating: 'What makes it worse',
+  associationOnly: 'What is often seen with it',
+}
+
 function causeList(
   {causes, aetiologyStatus}: Condition,
   citations: Citations,
   visit: Visit,
 ): Markup {
-  const groups = causeRoles.flatMap(({value, title, help}) => {
-    const relations = causes.filter(({role}) => role === value)
-    return relations.length > 0 ? [{title, help, relations}] : []
-  })
+  const standing = causes.filter(({status}) => status !== 'refuted')
+  const groups = [
+    ...causeRoles.map(({value, help}) => ({
+      title: CAUSE_GROUPS[value],
+      help,
+      relations: standing.filter(({role}) => role === value),
+    })),
+    {
+      title: 'Not a cause',
+      help: 'Often named, and refuted by good evidence.',
+      relations: causes.filter(({status}) => status === 'refuted'),
+    },
+  ].filter(({relations}) => relations.length > 0)
   return html`${
     aetiologyStatus
       ? html`<p class="help">

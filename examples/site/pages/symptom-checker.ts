@@ -116,9 +116,10 @@ function matchItem(match: Match, visit: Visit): Markup {
               }),
             ).toLowerCase()
           : ''
+        const said = [word(symptomRoles, role).toLowerCase(), often].filter(Boolean).join(', ')
+        const badge = urgencyBadge(urgency)
         return html`${index > 0 ? '; ' : ''}${link(visit, {...symptom, _type: 'symptom'})}
-        (${[word(symptomRoles, role).toLowerCase(), often].filter(Boolean).join(', ')})
-        ${urgencyBadge(urgency)}`
+        (${said})${badge ? html` ${badge}` : ''}`
       })}
     </p>
     ${when(coreMissing, (missing) => symptomLine('Would also have to be there', missing, visit))}

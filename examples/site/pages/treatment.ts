@@ -4,7 +4,6 @@ import {pathOf, treatmentBySlug, type TreatmentBySlugResult} from 'sanity-health
 import {
   adverseFrequencies,
   answers,
-  availabilities,
   contraindicationLevels,
   healthAspects,
   treatmentIntents,
@@ -27,7 +26,7 @@ import {
   reviewLine,
   urgencyBadge,
 } from '../html/parts.ts'
-import {recommendationList} from '../html/treatments.ts'
+import {available, recommendationList} from '../html/treatments.ts'
 import {people, word} from '../html/words.ts'
 import type {Visit} from '../visit.ts'
 
@@ -49,7 +48,7 @@ export async function treatmentPage(slug: string, visit: Visit): Promise<View | 
       <header>
         ${heading(treatment, word(treatmentKinds, treatment.kind))}
         ${reviewLine(treatment.review, visit)}
-        ${attributes([['Availability', word(availabilities, treatment.availability)]])}
+        ${attributes([['Availability', available(treatment.availability)]])}
       </header>
       ${safety(treatment, citations, visit)}
       ${each(treatment.sections, ({_key, aspect, title, content}) =>
@@ -111,7 +110,7 @@ function uses(
         (relation) =>
           html`<li>
             <p><strong>${link(visit, condition)}</strong>${citations.marks(relation.citations)}</p>
-            ${recommendationList(relation.recommendations, citations)}
+            ${recommendationList(relation, citations)}
             ${attributes([
               ['Used for', word(treatmentIntents, relation.intent)],
               ['Place', word(treatmentLines, relation.line)],
