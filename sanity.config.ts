@@ -29,8 +29,8 @@ export default defineConfig({
   apps: {canvas: {enabled: hosted}},
   document: {comments: {enabled: hosted}},
   mediaLibrary: {enabled: false},
-  releases: {enabled: hosted},
   scheduledDrafts: {enabled: hosted},
   scheduledPublishing: {enabled: hosted},
   tasks: {enabled: hosted},
+  releases: {enabled: true},
 })

@@ -118,4 +118,36 @@ describe.skipIf(!browserPath)('the Studio on the embedded lake', () => {
     expect(stored(id)).toEqual(published)
     expectNothingMissing()
   })
+
+  test('a release is made, gets a changed document, and is run', async () => {
+    const id = 'symptom-fatigue'
+    const summary = 'As of the autumn update.'
+    const page = await session.openAs('Example Administrator')
+    await page.goto(`${session.studioUrl}/releases`)
+    await page.getByRole('button', {name: 'New release'}).first().click()
+    await page.getByPlaceholder('Untitled release').fill('Autumn update')
+    await page.getByRole('button', {name: 'Create release'}).click()
+    await page.waitForURL(/\/releases\/\w+/)
+    const release = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+
+    await page.goto(
+      `${session.studioUrl}/structure/clinical-graph;symptom;${id}?perspective=${release}`,
+    )
+    await page.getByRole('button', {name: 'Add to release'}).click()
+    await expect.poll(() => editable(field(page, 'summary')), SLOW).toBe(true)
+    await field(page, 'summary').fill(summary)
+    await expect.poll(() => stored(`versions.${release}.${id}`), SLOW).toMatchObject({summary})
+    expect(stored(id)).not.toMatchObject({summary})
+
+    await page.goto(`${session.studioUrl}/releases/${release}`)
+    await page.getByText(summary).first().waitFor()
+    await session.screenshot(page, 'release')
+    await page.getByTestId('publish-all-button').click()
+    await page.getByRole('dialog').getByRole('button', {name: 'Run release'}).click()
+    await expect.poll(() => stored(id), SLOW).toMatchObject({summary})
+    await page.getByText('This release is published successfully.').waitFor()
+    await session.screenshot(page, 'release-published')
+    expect(stored(`_.releases.${release}`)).toMatchObject({state: 'published'})
+    expectNothingMissing()
+  })
 })
