@@ -18,9 +18,14 @@ const benchLakeCommand = new Command('lake')
   .action(async ({documents, runs, json}: Options) => {
     const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
     if (!json) console.log(machine)
-    const queries = await benchQueries([1000, documents], runs)
+    const started = performance.now()
+    const progress = (stage: string) => {
+      const seconds = Math.round((performance.now() - started) / 1000)
+      console.error(`${String(seconds).padStart(5)} s  ${stage}`)
+    }
+    const queries = await benchQueries([1000, documents], runs, progress)
     if (!json) printFigures('Queries: median (least to most)', queries)
-    const storage = await benchStorage(documents, Math.min(runs, 3))
+    const storage = await benchStorage(documents, Math.min(runs, 3), progress)
     if (json) {
       console.log(JSON.stringify({machine, documents, queries, storage}, null, 2))
       return

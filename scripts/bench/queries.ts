@@ -15,6 +15,9 @@ interface BenchQuery {
   atLeast?: number
 }
 
+/** Calls after which the engine's code is compiled as in a lake that has run for a while. */
+const WARM_UP = 3000
+
 const RELATIONS = '{..., "target": target->{_id, title, slug, summary}}'
 
 const QUERIES: BenchQuery[] = [
@@ -71,11 +74,16 @@ const WORST: BenchQuery[] = [
   },
 ]
 
-export async function benchQueries(sizes: readonly number[], runs: number): Promise<Figure[]> {
+export async function benchQueries(
+  sizes: readonly number[],
+  runs: number,
+  progress: (stage: string) => void,
+): Promise<Figure[]> {
   const figures: Figure[] = []
   const medians = new Map<string, number[]>()
   for (const size of sizes) {
     const largest = size === Math.max(...sizes)
+    progress(`loading ${size} documents`)
     const dataset = new Dataset('bench', ':memory:', DEFAULT_LIMITS, () => new Date())
     await dataset.load([...makeWorld(size)], 'bench', 'bench')
     const engine = new QueryEngine(dataset, {
@@ -87,8 +95,9 @@ export async function benchQueries(sizes: readonly number[], runs: number): Prom
     for (const bench of [...QUERIES, ...WORST]) {
       const isWorst = WORST.includes(bench)
       if (isWorst && !largest) continue
-      await settle(engine, bench, isWorst ? 3 : 300)
-      const times = await timesOf(isWorst ? runs : runs * 20, () => engine.query(requestOf(bench)))
+      progress(`${bench.name}, ${size} documents`)
+      await settle(engine, bench, isWorst ? 3 : WARM_UP)
+      const times = await timesOf(isWorst ? runs : runs * 200, () => engine.query(requestOf(bench)))
       const name = `${bench.name}, ${size} documents`
       figures.push(figureOf(name, 'ms', times))
       medians.set(bench.name, [...(medians.get(bench.name) ?? []), medianOf(times)])
