@@ -2,6 +2,7 @@ import type {ComponentType} from 'react'
 import {definePlugin, type ObjectInputProps, type SchemaTypeDefinition} from 'sanity'
 
 import {createSchemaTypes, type SchemaTypesOptions} from '../schemas/index.ts'
+import {todayTool} from './dashboard/today-tool.ts'
 import {ICONS} from './icons.ts'
 import {ConditionInput} from './relations/condition-input.tsx'
 
@@ -17,6 +18,8 @@ export type HealthContentOptions = SchemaTypesOptions
 export const healthContent = definePlugin<HealthContentOptions | void>((options) => ({
   name: 'sanity-health-content',
   schema: {types: createSchemaTypes(options ?? {}).map(forStudio)},
+  // The first tool is what a Studio opens with.
+  tools: (tools) => [todayTool, ...tools],
 }))
 
 /** Inputs of our own, by the type that they are for. */

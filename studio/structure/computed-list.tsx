@@ -5,11 +5,11 @@ import {usePaneRouter, type StructureBuilder, type UserComponent} from 'sanity/s
 import {ICONS} from '../icons.ts'
 import {QueryState} from '../shared/query-state.tsx'
 import {useLiveQuery} from '../shared/use-live-query.ts'
-import {useToday} from '../shared/use-today.ts'
 import {HeadedList} from './headed-list.tsx'
-import type {ComputedList, ListEntry, Row} from './list-entry.ts'
+import type {ComputedList, ListEntry, Reader, Row} from './list-entry.ts'
 import {PANE_WIDTH} from './pane-width.ts'
 import {inAYear} from './use-counts.ts'
+import {useReader} from './use-reader.ts'
 
 /** How many rows are shown at first, and how many more each time that one asks for more. */
 const STEP = 100
@@ -50,15 +50,15 @@ function computedList(
 
 const ComputedListPane: UserComponent = ({options, childItemId}) => {
   const {title, list} = options as {title: string; list: ComputedList}
-  const today = useToday()
+  const reader = useReader()
   const answer = useLiveQuery<string, unknown>(list.query, {
-    params: inAYear(today),
+    params: inAYear(reader.today),
     types: list.types,
   })
   return (
     <QueryState query={answer} what={title.toLowerCase()}>
       {(data) => (
-        <Rows childItemId={childItemId} data={data} list={list} title={title} today={today} />
+        <Rows childItemId={childItemId} data={data} list={list} title={title} reader={reader} />
       )}
     </QueryState>
   )
@@ -68,12 +68,12 @@ interface RowsProps {
   title: string
   list: ComputedList
   data: unknown
-  today: string
+  reader: Reader
   childItemId: string | undefined
 }
 
-function Rows({title, list, data, today, childItemId}: RowsProps) {
-  const rows = useMemo(() => list.rows(data, today), [list, data, today])
+function Rows({title, list, data, reader, childItemId}: RowsProps) {
+  const rows = useMemo(() => list.rows(data, reader), [list, data, reader])
   const [shown, setShown] = useState(STEP)
   const groups = useMemo(
     () => [...Map.groupBy(rows.slice(0, shown), ({group}) => group ?? '')],

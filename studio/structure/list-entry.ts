@@ -35,9 +35,17 @@ export interface ComputedList {
   types: readonly string[]
   /** GROQ. Its `$today` is the day in a year: what falls due until then is known beforehand. */
   query: string
-  rows: (answer: unknown, today: string) => Row[]
+  rows: (answer: unknown, reader: Reader) => Row[]
   /** What it means that there is none. */
   empty: string
+}
+
+/** Who looks, and when. */
+export interface Reader {
+  /** YYYY-MM-DD. */
+  today: string
+  /** The account in the Studio. */
+  userId: string
 }
 
 /** A member of a computed list: a document, or one place in it. */

@@ -156,6 +156,7 @@ function workQueues(day: string) {
       {
         heading: 'Medical review',
         entries: [
+          queues.myReviews,
           queues.inReview,
           queues.changesRequested,
           queues.approved,

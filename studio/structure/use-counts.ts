@@ -2,8 +2,8 @@ import {useMemo} from 'react'
 
 import {addMonths} from '../../schemas/index.ts'
 import {useLiveQuery} from '../shared/use-live-query.ts'
-import {useToday} from '../shared/use-today.ts'
 import {documentsOf, type ListEntry} from './list-entry.ts'
+import {useReader} from './use-reader.ts'
 
 /** Milliseconds between two looks at what reads all relations of a dataset. */
 const SLOW = 5000
@@ -16,11 +16,11 @@ export type Counts = ReadonlyMap<string, number>
  * GROQ counts, and a slower one for what functions count.
  */
 export function useCounts(entries: readonly ListEntry[]): Counts {
-  const today = useToday()
+  const reader = useReader()
   const {filters, computed} = useMemo(() => questionsOf(entries), [entries])
   const numbers = useLiveQuery<string, Record<string, number>>(filters.query, filters)
   const answers = useLiveQuery<string, Record<string, unknown>>(computed.query, {
-    params: inAYear(today),
+    params: inAYear(reader.today),
     types: computed.types,
     wait: SLOW,
   })
@@ -31,11 +31,11 @@ export function useCounts(entries: readonly ListEntry[]): Counts {
     }
     if (answers.state === 'ready') {
       for (const {id, list, slice} of computed.lists) {
-        counts.set(id, list.rows(answers.data[slice], today).length)
+        counts.set(id, list.rows(answers.data[slice], reader).length)
       }
     }
     return counts
-  }, [numbers, answers, computed, today])
+  }, [numbers, answers, computed, reader])
 }
 
 /** The parameters of the query of a computed list. */

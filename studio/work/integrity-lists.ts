@@ -57,7 +57,7 @@ function integrityList(check: IntegrityCheck, empty: string): ComputedList {
   return {
     types,
     query: statements,
-    rows: (answer, today) => findingRows(answer as SanityDocumentLike[], check, today),
+    rows: (answer, {today}) => findingRows(answer as SanityDocumentLike[], check, today),
     empty,
   }
 }

@@ -5,6 +5,7 @@ import {ClockIcon} from '@sanity/icons/Clock'
 import {CommentIcon} from '@sanity/icons/Comment'
 import {EditIcon} from '@sanity/icons/Edit'
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
+import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {SplitHorizontalIcon} from '@sanity/icons/SplitHorizontal'
 import {UndoIcon} from '@sanity/icons/Undo'
 import {UnlinkIcon} from '@sanity/icons/Unlink'
@@ -17,6 +18,7 @@ import {computedEntry} from '../structure/computed-list.tsx'
 import {filteredEntry} from '../structure/filtered-list.ts'
 import type {ListEntry} from '../structure/list-entry.ts'
 import {contradictionList, fallenSourceList, incompleteList} from './integrity-lists.ts'
+import {myReviewsList} from './my-reviews.ts'
 import {dueInMonth, overdueList} from './reviews-due.ts'
 import {uncitedList} from './uncited.ts'
 import {voidedList} from './voided-sign-offs.ts'
@@ -57,6 +59,12 @@ export const queues = {
     types: reviewedTypes,
     filter: 'review.state == "inReview"',
   }),
+  myReviews: computedEntry({
+    id: 'waiting-for-my-review',
+    title: 'Waiting for my review',
+    icon: EyeOpenIcon,
+    list: myReviewsList,
+  }),
   changesRequested: filteredEntry({
     id: 'changes-requested',
     title: 'Changes requested',
@@ -91,7 +99,7 @@ export const queues = {
   }),
   fallenSources: computedEntry({
     id: 'fallen-sources',
-    title: 'On retracted or superseded sources',
+    title: 'Retracted or replaced sources',
     icon: UnlinkIcon,
     list: fallenSourceList,
   }),

@@ -15,7 +15,7 @@ type Due = ReturnType<typeof overdueReviews<Stale>>[number]
 export const overdueList: ComputedList = {
   types: reviewedTypes,
   query: staleContent,
-  rows: (answer, today) => overdueReviews(answer as StaleContentResult, today).map(toRow(today)),
+  rows: (answer, {today}) => overdueReviews(answer as StaleContentResult, today).map(toRow(today)),
   empty: 'No review is overdue.',
 }
 
@@ -24,7 +24,7 @@ export function dueInMonth(month: string): ComputedList {
   return {
     types: reviewedTypes,
     query: staleContent,
-    rows: (answer, today) =>
+    rows: (answer, {today}) =>
       upcomingReviews(answer as StaleContentResult, today)
         .filter(({due}) => due.startsWith(month))
         .map(toRow(today)),
