@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure'
 
 import {API_VERSION, studioConnection} from './environment.ts'
 import {shardEventStreams} from './lake/browser.ts'
+import {accountRoles} from './schemas/index.ts'
 import {healthContent} from './studio/plugin.ts'
 import {documentNode} from './studio/structure/document-views.ts'
 import {healthStructure} from './studio/structure/structure.ts'
@@ -21,7 +22,8 @@ export default defineConfig({
   ...connection,
   plugins: [
     structureTool({structure: healthStructure, defaultDocumentNode: documentNode}),
-    healthContent(),
+    // Only the lake tells the accounts of reviewers apart by a role of their own.
+    healthContent({review: hosted ? {} : {reviewerRole: accountRoles.medicalReviewer}}),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: target.dataset}),
   ],
   // Services around the dataset that only the hosted platform has.

@@ -1,13 +1,20 @@
 import type {ComponentType} from 'react'
 import {definePlugin, type ObjectInputProps, type SchemaTypeDefinition} from 'sanity'
 
-import {createSchemaTypes, type SchemaTypesOptions} from '../schemas/index.ts'
+import {createSchemaTypes, isReviewedType, type SchemaTypesOptions} from '../schemas/index.ts'
 import {todayTool} from './dashboard/today-tool.ts'
 import {ICONS} from './icons.ts'
 import {ConditionInput} from './relations/condition-input.tsx'
+import {withReviewActions} from './review/actions.tsx'
+import {reviewBadges} from './review/badges.ts'
+import {reviewedForm} from './review/review-banner.tsx'
+import type {ReviewOptions} from './review/review-options.ts'
 
 /** What a project may fit to itself; see docs/schema.md. */
-export type HealthContentOptions = SchemaTypesOptions
+export interface HealthContentOptions extends SchemaTypesOptions {
+  /** How the sign-off of conditions, treatments and articles works. */
+  review?: ReviewOptions
+}
 
 /**
  * Adds conditions, symptoms, causes, treatments and what belongs to them to a Studio.
@@ -15,12 +22,22 @@ export type HealthContentOptions = SchemaTypesOptions
  * @example defineConfig({plugins: [structureTool({structure: healthStructure}), healthContent()]})
  * @throws Error naming the option at fault: an unknown type, a field that is there already.
  */
-export const healthContent = definePlugin<HealthContentOptions | void>((options) => ({
-  name: 'sanity-health-content',
-  schema: {types: createSchemaTypes(options ?? {}).map(forStudio)},
-  // The first tool is what a Studio opens with.
-  tools: (tools) => [todayTool, ...tools],
-}))
+export const healthContent = definePlugin<HealthContentOptions | void>((options) => {
+  const review = options?.review ?? {}
+  const badges = reviewBadges(review)
+  return {
+    name: 'sanity-health-content',
+    schema: {types: createSchemaTypes(options ?? {}).map((type) => forStudio(type, review))},
+    document: {
+      actions: (actions, {schemaType}) =>
+        isReviewedType(schemaType) ? withReviewActions(actions, review) : actions,
+      badges: (others, {schemaType}) =>
+        isReviewedType(schemaType) ? [...others, ...badges] : others,
+    },
+    // The first tool is what a Studio opens with.
+    tools: (tools) => [todayTool, ...tools],
+  }
+})
 
 /** Inputs of our own, by the type that they are for. */
 const INPUTS: Readonly<Record<string, ComponentType<ObjectInputProps>>> = {
@@ -28,8 +45,9 @@ const INPUTS: Readonly<Record<string, ComponentType<ObjectInputProps>>> = {
 }
 
 /** The schema is headless; icons and inputs join it where there is a Studio to show them. */
-function forStudio(type: SchemaTypeDefinition): SchemaTypeDefinition {
+function forStudio(type: SchemaTypeDefinition, review: ReviewOptions): SchemaTypeDefinition {
   const icon = ICONS[type.name]
-  const input = INPUTS[type.name]
+  const own = INPUTS[type.name]
+  const input = isReviewedType(type.name) ? reviewedForm(review, own) : own
   return {...type, ...(icon && {icon}), ...(input && {components: {input}})} as SchemaTypeDefinition
 }

@@ -25,16 +25,25 @@ export interface SignOff {
  * The hash of each clinical field, by name. Equal in a browser and in Node.
  *
  * What does not change the meaning is left out: keys of array items, notes for
- * editors, provenance, and whether a reference is weak (publishing changes that).
+ * editors, provenance, and whether a reference is weak (publishing changes that). The hash of
+ * a list is remembered: documents are values here, and an edit makes a new list.
  */
 export function clinicalFieldHashes(document: SanityDocumentLike): Record<string, string> {
   if (!isReviewedType(document._type)) return {}
   return Object.fromEntries(
-    clinicalFields[document._type].map((field) => [
-      field,
-      sha256(canonicalJson(meaning(document[field]) ?? null)),
-    ]),
+    clinicalFields[document._type].map((field) => [field, hashOf(document[field])]),
   )
+}
+
+const remembered = new WeakMap<object, string>()
+
+function hashOf(value: unknown): string {
+  const list = Array.isArray(value) ? value : undefined
+  const known = list && remembered.get(list)
+  if (known) return known
+  const hash = sha256(canonicalJson(meaning(value) ?? null))
+  if (list) remembered.set(list, hash)
+  return hash
 }
 
 /** One hash over all clinical fields. */
