@@ -1,6 +1,7 @@
 import type {ComponentType} from 'react'
 import type {DefaultDocumentNodeResolver, UserViewComponent} from 'sanity/structure'
 
+import {claimsView} from '../claims/views.ts'
 import {comparisonView} from '../comparison/views.ts'
 import {graphView} from '../graph/views.ts'
 import {relationsView, sourceView} from '../relations/views.ts'
@@ -17,7 +18,13 @@ export interface DocumentView {
 }
 
 /** Every view beside the form, in the order of the tabs. Each lives in a folder of its own. */
-const views: readonly DocumentView[] = [relationsView, graphView, comparisonView, sourceView]
+const views: readonly DocumentView[] = [
+  claimsView,
+  relationsView,
+  graphView,
+  comparisonView,
+  sourceView,
+]
 
 /** Opens every document with its form first and the views of its type beside it. */
 export const documentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>

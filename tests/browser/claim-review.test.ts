@@ -1,0 +1,154 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import type {Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+
+import {importArticles} from '../../importer/index.ts'
+import type {Article, Claim} from '../../schemas/index.ts'
+import {expectAccessible} from './support/accessible.ts'
+import {findBrowser} from './support/find-browser.ts'
+import {openStudioSession, type StudioSession} from './support/studio-session.ts'
+
+const browserPath = findBrowser()
+
+const ARTICLE = `When legs will not rest
+
+Restless legs syndrome can cause poor concentration and violet spots.
+
+Causes
+
+Restless legs syndrome may be caused by pregnancy. It is not caused by cold weather.
+
+Treatment
+
+Restless legs syndrome is often treated with iron supplements.
+`
+
+/** An editor goes through the claims of an imported article in the real Studio. */
+describe.skipIf(!browserPath)('the review of claims', () => {
+  let session: StudioSession
+  let articleId: string
+
+  beforeAll(async () => {
+    session = await openStudioSession(browserPath ?? '')
+    const folder = mkdtempSync(join(tmpdir(), 'claims-'))
+    writeFileSync(join(folder, 'legs.txt'), ARTICLE)
+    await importArticles({inputs: [join(folder, 'legs.txt')], client: session.client})
+    rmSync(folder, {recursive: true, force: true})
+    const article = await session.client.fetch<Article>(
+      '*[_type == "article" && title == "When legs will not rest"][0]',
+      {},
+      {perspective: 'drafts'},
+    )
+    articleId = article._id
+  })
+
+  afterAll(() => session.close())
+
+  const open = (user: string, options: Parameters<StudioSession['openAs']>[1] = {}) =>
+    session.openAs(user, {
+      ...options,
+      path: `/intent/edit/id=${articleId};type=article;view=claims/`,
+    })
+
+  const claim = (page: Page, name: RegExp) => page.getByRole('button', {name})
+  const status = (page: Page, text: string) =>
+    page.getByRole('status').filter({hasText: text}).waitFor({state: 'attached'})
+
+  test('decides every claim by keyboard alone, and the relations say where they come from', async () => {
+    const page = await open('Example Editor', {viewport: {width: 1280, height: 900}})
+    await claim(page, /has symptom Violet spots/).waitFor()
+    await session.screenshot(page, 'claims-to-decide')
+    await claim(page, /has symptom Violet spots/).focus()
+
+    await page.keyboard.press('a')
+    await status(page, 'Accepted. 4 left in this list.')
+    await expect.poll(() => focused(page)).toContain('Poor concentration')
+
+    await page.keyboard.press('r')
+    await page.getByLabel(/Why is it rejected/).waitFor()
+    await page.keyboard.type('Too vague for the page')
+    await page.keyboard.press('Enter')
+    await status(page, 'Rejected. 3 left in this list.')
+    await expect.poll(() => focused(page)).toContain('Pregnancy')
+
+    await page.keyboard.press('e')
+    await page.getByLabel('Status', {exact: true}).selectOption('Probable')
+    await session.screenshot(page, 'claim-edited')
+    await page.getByRole('button', {name: 'Save'}).press('Enter')
+    await page.getByText('Status: Probable').waitFor()
+    await page.keyboard.press('a')
+    await status(page, 'Accepted. 2 left in this list.')
+    await expect.poll(() => focused(page)).toContain('Cold weather')
+
+    await page.getByText('The text denies it, and a denial becomes no relation.').waitFor()
+    expect(await page.getByRole('button', {name: 'Accept'}).isDisabled()).toBe(true)
+    await page.keyboard.press('r')
+    await page.keyboard.press('Enter')
+    await status(page, 'Rejected. 1 left in this list.')
+
+    await page.getByRole('button', {name: 'Accept and merge'}).waitFor()
+    await page.keyboard.press('a')
+    await page.getByText('Every claim is decided.').waitFor()
+    await session.screenshot(page, 'claims-decided')
+
+    const claims = await session.client.fetch<Claim[]>(
+      '*[_type == "claim" && article._ref == $articleId]',
+      {articleId},
+      {perspective: 'drafts'},
+    )
+    expect(
+      claims.map(({object, state, decidedBy, reason}) => [object.label, state, decidedBy, reason]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['violet spots', 'accepted', 'Example Editor', undefined],
+        ['poor concentration', 'rejected', 'Example Editor', 'Too vague for the page'],
+        ['pregnancy', 'accepted', 'Example Editor', undefined],
+        ['cold weather', 'rejected', 'Example Editor', undefined],
+        ['iron supplements', 'accepted', 'Example Editor', undefined],
+      ]),
+    )
+    const relations = await draftRelations()
+    expect(relations).toEqual({
+      violet: [{role: 'associated', claims: [idOf(claims, 'violet spots')]}],
+      pregnancy: [expect.objectContaining({claims: [idOf(claims, 'pregnancy')]})],
+      iron: [expect.objectContaining({claims: [idOf(claims, 'iron supplements')]})],
+    })
+
+    await page.getByRole('tab', {name: /Accepted \(3\)/}).click()
+    await claim(page, /has symptom Violet spots/).focus()
+    await page.keyboard.press('u')
+    await page.getByRole('tab', {name: /To decide \(1\)/}).waitFor()
+    expect((await draftRelations()).violet).toEqual([])
+    expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
+  })
+
+  test.each(['light', 'dark'] as const)('is accessible, %s', async (colorScheme) => {
+    const page = await open('Example Editor', {colorScheme, viewport: {width: 1920, height: 1080}})
+    await page.getByRole('tab', {name: /Accepted/}).click()
+    await page.getByRole('button', {name: 'Reopen'}).waitFor()
+    await session.screenshot(page, `claims-${colorScheme}`)
+    await expectAccessible(page, '[data-testid="claim-review"]')
+  })
+
+  const draftRelations = () =>
+    session.client.fetch<Record<string, unknown>>(
+      `*[_type == "condition" && title == "Restless legs syndrome"][0]{
+        "violet": symptoms[symptom._ref == "symptom-violet-spots"]{role, "claims": provenance[].claim._ref},
+        "pregnancy": causes[cause._ref match "*pregnancy*" && defined(provenance)]{"claims": provenance[].claim._ref},
+        "iron": treatments[defined(provenance)]{"claims": provenance[].claim._ref}
+      }`,
+      {},
+      {perspective: 'drafts'},
+    )
+})
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '')
+}
+
+function idOf(claims: readonly Claim[], label: string): string | undefined {
+  return claims.find(({object}) => object.label === label)?._id
+}
