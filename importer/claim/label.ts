@@ -120,7 +120,7 @@ function variants(whole: string): string[] {
       at = next
     }
   }
-  for (const base of [...result]) {
+  for (const base of result.slice()) {
     add(inverted(base) ?? '')
     if (/ to \w/.test(base)) add(base.replace(/ to \w.*$/, ''))
   }

@@ -89,10 +89,9 @@ describe('reviews', () => {
         standard: 0,
       },
     ])
-    expect(monthsAhead('2026-11-30')).toEqual([
-      ...['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04'],
-      ...['2027-05', '2027-06', '2027-07', '2027-08', '2027-09', '2027-10'],
-    ])
+    expect(monthsAhead('2026-11-30').join(' ')).toBe(
+      '2026-11 2026-12 2027-01 2027-02 2027-03 2027-04 2027-05 2027-06 2027-07 2027-08 2027-09 2027-10',
+    )
   })
 
   test('wait for a medical reviewer who did not write the page, and for nobody else', () => {
