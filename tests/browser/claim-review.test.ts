@@ -23,7 +23,7 @@ Restless legs syndrome may be caused by pregnancy. It is not caused by cold weat
 
 Treatment
 
-Restless legs syndrome is often treated with iron supplements.
+Restless legs syndrome is often treated with gabapentin.
 `
 
 /** An editor goes through the claims of an imported article in the real Studio. */
@@ -107,14 +107,14 @@ describe.skipIf(!browserPath)('the review of claims', () => {
         ['poor concentration', 'rejected', 'Example Editor', 'Too vague for the page'],
         ['pregnancy', 'accepted', 'Example Editor', undefined],
         ['cold weather', 'rejected', 'Example Editor', undefined],
-        ['iron supplements', 'accepted', 'Example Editor', undefined],
+        ['gabapentin', 'accepted', 'Example Editor', undefined],
       ]),
     )
     const relations = await draftRelations()
     expect(relations).toEqual({
       violet: [{role: 'associated', claims: [idOf(claims, 'violet spots')]}],
       pregnancy: [expect.objectContaining({claims: [idOf(claims, 'pregnancy')]})],
-      iron: [expect.objectContaining({claims: [idOf(claims, 'iron supplements')]})],
+      gabapentin: [expect.objectContaining({claims: [idOf(claims, 'gabapentin')]})],
     })
 
     await page.getByRole('tab', {name: /Accepted \(3\)/}).click()
@@ -138,7 +138,7 @@ describe.skipIf(!browserPath)('the review of claims', () => {
       `*[_type == "condition" && title == "Restless legs syndrome"][0]{
         "violet": symptoms[symptom._ref == "symptom-violet-spots"]{role, "claims": provenance[].claim._ref},
         "pregnancy": causes[cause._ref match "*pregnancy*" && defined(provenance)]{"claims": provenance[].claim._ref},
-        "iron": treatments[defined(provenance)]{"claims": provenance[].claim._ref}
+        "gabapentin": treatments[defined(provenance)]{"claims": provenance[].claim._ref}
       }`,
       {},
       {perspective: 'drafts'},
