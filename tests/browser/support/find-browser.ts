@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs'
 
+/** The shell without windows comes first: it opens a Studio in two thirds of the time. */
 const CANDIDATES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -19,7 +21,7 @@ export function findBrowser(): string | undefined {
   const path = process.env.CHROMIUM_PATH ?? CANDIDATES.find((candidate) => existsSync(candidate))
   if (path) return path
   const reason =
-    'No Chromium or Chrome found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.'
+    'No Chromium or Chrome found. Install one (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH.'
   if (process.env.CI) throw new Error(reason)
   process.stderr.write(`Browser tests skipped: ${reason}\n`)
   return undefined

@@ -99,7 +99,7 @@ export async function openStudioSession(
       userName,
       {colorScheme = 'light', viewport = {width: 1280, height: 800}, path = '/structure'} = {},
     ) {
-      const context = await browser.newContext({colorScheme, viewport})
+      const context = await browser.newContext({colorScheme, viewport, reducedMotion: 'reduce'})
       context.setDefaultTimeout(60_000)
       watch(context, misconduct)
       const page = await context.newPage()
