@@ -78,7 +78,7 @@ export function ClaimEditor({claim, onCancel, onSave}: ClaimEditorProps) {
         />
       ) : null}
       <Flex gap={2}>
-        <Button text="Save" tone="primary" type="submit" />
+        <Button text="Save" type="submit" />
         <Button mode="ghost" onClick={onCancel} text="Cancel" />
       </Flex>
     </Stack>

@@ -62,7 +62,6 @@ export function StepForm(props: StepFormProps) {
           <Button
             disabled={isStoring || isSyncing}
             text={isSyncing ? 'Saving the edits…' : submitText}
-            tone="primary"
             type="submit"
           />
         </Flex>

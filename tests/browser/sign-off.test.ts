@@ -1,9 +1,10 @@
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
-import {reviewRecords, signOffOf, type SanityDocumentLike} from '../../schemas/index.ts'
+import {reviewRecords, type SanityDocumentLike} from '../../schemas/index.ts'
 import {expectAccessible} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
+import {publish} from './support/publish.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
 
 const browserPath = findBrowser()
@@ -46,22 +47,36 @@ describe.skipIf(!browserPath)('the sign-off in the Studio', () => {
     await expect.poll(draft, WAIT).toMatchObject({summary: text})
   }
 
-  test('a first look', async () => {
+  /** Fills in the review dialog and sends it. */
+  const review = async (page: Page, outcome: string, note: string, send: string) => {
+    await act(page, 'Review')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', {name: 'Full'}).check()
+    await dialog.getByRole('radio', {name: outcome}).check()
+    if (note) await dialog.getByLabel('What has to change?').fill(note)
+    await dialog.getByRole('button', {name: send}).press('Enter')
+    await dialog.waitFor({state: 'detached'})
+  }
+
+  const request = async (page: Page) => {
+    await act(page, 'Request review')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', {name: 'Request review'}).press('Enter')
+    await expect.poll(draft, WAIT).toMatchObject({review: {state: 'inReview'}})
+  }
+
+  test('leads from an edit that voids the approval, by way of changes, to the published page', async () => {
+    const before = await session.client.getDocument<SanityDocumentLike>(ID)
     const editor = await session.openAs('Example Editor', {path: PATH})
     await edit(editor, 'An inner unrest.')
     await banner(editor).getByText('Changed since the approval: Plain-language summary').waitFor()
     await session.screenshot(editor, 'sign-off-voided')
-    await editor.getByTestId('action-menu-button').press('Enter')
-    await session.screenshot(editor, 'sign-off-menu')
-    await editor.keyboard.press('Escape')
     await act(editor, 'Request review')
-    const dialog = editor.getByRole('dialog')
-    await dialog.getByRole('button', {name: 'Request review'}).waitFor()
-    await session.screenshot(editor, 'sign-off-request')
+    await editor.getByRole('dialog').getByRole('button', {name: 'Request review'}).waitFor()
     await expectAccessible(editor, '[role="dialog"]')
-    await dialog.getByRole('button', {name: 'Request review'}).press('Enter')
-    await expect.poll(draft, WAIT).toMatchObject({review: {state: 'inReview'}})
-    await session.screenshot(editor, 'sign-off-requested')
+    await session.screenshot(editor, 'sign-off-request')
+    await editor.keyboard.press('Escape')
+    await request(editor)
 
     const reviewer = await session.openAs('Example Medical Reviewer', {
       path: PATH,
@@ -70,10 +85,29 @@ describe.skipIf(!browserPath)('the sign-off in the Studio', () => {
     await banner(reviewer).getByText('Waiting for a medical review').waitFor()
     await act(reviewer, 'Review')
     await reviewer.getByRole('dialog').getByRole('radio', {name: 'Full'}).waitFor()
-    await session.screenshot(reviewer, 'sign-off-review-dark')
     await expectAccessible(reviewer, '[role="dialog"]')
-    expect(signOffOf((await draft()) ?? {_id: '', _type: ''}).status).toBe('voided')
-    expect(reviewRecords((await draft()) ?? {_id: '', _type: ''}).length).toBe(1)
+    await session.screenshot(reviewer, 'sign-off-review-dark')
+    await reviewer.keyboard.press('Escape')
+    await review(reviewer, 'Changes requested', 'Say which parts move.', 'Request changes')
+    await banner(editor).getByText('Say which parts move.').waitFor()
+    await session.screenshot(editor, 'sign-off-changes-requested')
+
+    await edit(editor, 'An inner unrest that makes a person move the legs.')
+    await request(editor)
+    await review(reviewer, 'Approved', '', 'Approve')
+    await expect.poll(draft, WAIT).toMatchObject({review: {state: 'approved'}})
+
+    const published = () => session.client.getDocument<SanityDocumentLike>(ID)
+    await publish(editor, async () => (await published())?._rev !== before?._rev)
+    expect(await published()).toMatchObject({
+      summary: 'An inner unrest that makes a person move the legs.',
+      review: {state: 'approved'},
+    })
+    const records = reviewRecords((await published()) ?? {_id: '', _type: ''})
+    expect(records.slice(-2).map(({outcome, scope}) => [outcome, scope])).toEqual([
+      ['changesRequested', 'full'],
+      ['approved', 'full'],
+    ])
     expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
   })
 })
