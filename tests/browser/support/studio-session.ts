@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 import type {SanityClient} from '@sanity/client'
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {onTestFinished} from 'vitest'
 
 import {contentSet} from '../../../content/index.ts'
@@ -13,17 +13,11 @@ import {EXAMPLE_TEAM} from '../../../scripts/lib/example-users.ts'
 import {seedContent} from '../../../scripts/lib/seed-content.ts'
 import {buildStudio} from '../../../scripts/lib/studio-build.ts'
 import {serveStudio, type StudioServer} from '../../../scripts/lib/studio-server.ts'
+import {launch, watch, type Misconduct} from './browser.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const OUTPUT = join(ROOT, 'tests', '.output')
 const BUILD = join(ROOT, '.studio')
-
-/** What a browser did that it must not do, gathered while a test runs. */
-export interface Misconduct {
-  consoleErrors: string[]
-  /** Requests to any host that is not this machine. */
-  outside: string[]
-}
 
 /** A screen, and what is on it first. */
 export interface WindowOptions {
@@ -129,34 +123,6 @@ export async function openStudioSession(
       rmSync(dataDir, {recursive: true, force: true})
     },
   }
-}
-
-function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
-}
-
-function watch(context: BrowserContext, misconduct: Misconduct): void {
-  context.on('console', (message) => {
-    if (message.type() !== 'error') return
-    misconduct.consoleErrors.push(`${message.text()} ${message.location().url}`.trim())
-  })
-  context.on('weberror', (error) => misconduct.consoleErrors.push(error.error().message))
-  context.on('request', (request) => {
-    const {hostname, protocol} = new URL(request.url())
-    const here = hostname === 'localhost' || hostname.endsWith('.localhost')
-    if (!here && protocol.startsWith('http')) misconduct.outside.push(request.url())
-  })
 }
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,44 @@
+import {chromium, type Browser, type BrowserContext} from 'playwright-core'
+
+/** What a browser did that it must not do, gathered while a test runs. */
+export interface Misconduct {
+  consoleErrors: string[]
+  /** Requests to any host that is not this machine. */
+  outside: string[]
+}
+
+/**
+ * When a Studio page unloads, its presence client closes its socket and, in the same event,
+ * says goodbye on it; Chromium calls that an error if the socket was closed first.
+ */
+const GOODBYE_ON_UNLOAD = 'WebSocket is already in CLOSING or CLOSED state.'
+
+/** A Chromium that asks nothing of the network by itself. */
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** Gathers what a browser does that it must not do. */
+export function watch(context: BrowserContext, misconduct: Misconduct): void {
+  context.on('console', (message) => {
+    if (message.type() !== 'error' || message.text() === GOODBYE_ON_UNLOAD) return
+    misconduct.consoleErrors.push(`${message.text()} ${message.location().url}`.trim())
+  })
+  context.on('weberror', (error) => misconduct.consoleErrors.push(error.error().message))
+  context.on('request', (request) => {
+    const {hostname, protocol} = new URL(request.url())
+    const here = hostname === 'localhost' || hostname.endsWith('.localhost')
+    if (!here && protocol.startsWith('http')) misconduct.outside.push(request.url())
+  })
+}
