@@ -1,5 +1,3 @@
-import {hash} from 'node:crypto'
-
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
@@ -63,7 +61,7 @@ export async function readKnowledge(client: SanityClient): Promise<Knowledge> {
   const entities = toEntities(documents)
   return {
     entities,
-    vocabulary: new Vocabulary(entities, (text) => hash('sha256', text)),
+    vocabulary: new Vocabulary(entities),
     sources: new SourceCatalogue(
       byPublishedId(sources).map(({id, draftOnly, document}) => ({
         id,

@@ -1,5 +1,3 @@
-import {hash} from 'node:crypto'
-
 import type {EntityType} from '../../schemas/vocabularies/index.ts'
 import {tokenize} from '../link/fold.ts'
 import {introducedIn, Vocabulary, type Entity, type Mention} from '../link/vocabulary.ts'
@@ -39,7 +37,7 @@ function makeNames(entities: readonly Entity[]): Names {
       if (!byName.has(key)) byName.set(key, entity)
     }
   }
-  return {vocabulary: new Vocabulary(entities, (text) => hash('sha256', text)), byName}
+  return {vocabulary: new Vocabulary(entities), byName}
 }
 
 /** A name as it is compared. */

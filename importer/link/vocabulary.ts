@@ -1,3 +1,4 @@
+import {sha256} from '../../schemas/keys/hash.ts'
 import type {EntityType} from '../../schemas/vocabularies/index.ts'
 import {foldWord, tokenize, type Token} from './fold.ts'
 
@@ -43,17 +44,22 @@ interface Branch {
  */
 export class Vocabulary {
   readonly size: number
-  /** Tells one set of names from another, for knowing that nothing changed. */
-  readonly fingerprint: string
+  readonly #sorted: readonly Entity[]
   readonly #root: Branch = branch()
+  #fingerprint: string | undefined
 
-  constructor(entities: readonly Entity[], hash: (text: string) => string) {
+  constructor(entities: readonly Entity[]) {
     this.size = entities.length
-    const sorted = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    this.fingerprint = hash(JSON.stringify(sorted))
-    for (const entity of sorted) {
+    this.#sorted = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    for (const entity of this.#sorted) {
       for (const [index, name] of entity.names.entries()) this.#add(entity, name, index === 0)
     }
+  }
+
+  /** Tells one set of names from another, for knowing that nothing changed. */
+  get fingerprint(): string {
+    this.#fingerprint ??= sha256(JSON.stringify(this.#sorted))
+    return this.#fingerprint
   }
 
   /** The names in a text that say which entity is meant: see `scan`. */

@@ -1,5 +1,3 @@
-import {hash} from 'node:crypto'
-
 import {convertDocument, type Converted} from '../../importer/convert.ts'
 import type {Knowledge} from '../../importer/knowledge.ts'
 import {Vocabulary, type Entity} from '../../importer/link/vocabulary.ts'
@@ -12,7 +10,7 @@ import type {Format, LedgerEntry} from '../../importer/types.ts'
 export function knowledgeOf(entities: readonly Entity[] = []): Knowledge {
   return {
     entities,
-    vocabulary: new Vocabulary(entities, (text) => hash('sha256', text)),
+    vocabulary: new Vocabulary(entities),
     sources: new SourceCatalogue(),
     people: [],
     imported: new Map(),
