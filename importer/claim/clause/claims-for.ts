@@ -1,0 +1,140 @@
+import type {ClaimRelation} from '../../../schemas/vocabularies/index.ts'
+import type {Entity} from '../../link/vocabulary.ts'
+import {proposalOf} from '../attributes.ts'
+import {enumerate, isKindOfThing} from '../enumerate.ts'
+import {known, termOf, type LabelContext} from '../label.ts'
+import type {Lexicon} from '../lexicon.ts'
+import {hedgeOf} from '../polarity.ts'
+import type {Scope} from '../subjects.ts'
+import type {ClaimTerm} from '../types.ts'
+import {EXPECTED, MECHANISM, REFUSED} from './kinds.ts'
+import {LIST, LONGEST_CLAUSE, type ClauseClaim} from './scope.ts'
+
+/** Claims of a relation that is given, for each thing of an enumeration. */
+export function claimsFor(
+  words: string,
+  given: {
+    subjects: readonly Entity[]
+    relation: ClaimRelation
+    rule: string
+    confidence: number
+    clause: string
+    denied: boolean
+    harmed?: boolean
+    /** How the one brings the other about, where the clause says it in between. */
+    mechanism?: string
+  },
+  scope: Scope,
+): ClauseClaim[] {
+  const {relation, rule, confidence, clause, denied, subjects, harmed} = given
+  if (words.length > LONGEST_CLAUSE) return []
+  const hedge = hedgeOf(clause)
+  const terms = termsOf(words, relation, scope, harmed)
+  return subjects.flatMap((subject) =>
+    terms
+      .filter(({term}) => !sameThing(term, subject))
+      .map(({term, item}) => ({
+        subject: known(subject, subject.names[0] ?? '', [], scope.lexicon),
+        relation,
+        object: term,
+        polarity: denied || /^no\s/i.test(item) ? ('negated' as const) : ('affirmed' as const),
+        ...(hedge && {hedge}),
+        proposed: proposalOf(relation, {
+          item: terms.length === 1 ? words : item,
+          clause,
+          hedge,
+          mechanism: given.mechanism,
+        }),
+        confidence: hedge ? confidence - 0.1 : confidence,
+        rule,
+      })),
+  )
+}
+
+function termsOf(
+  words: string,
+  relation: ClaimRelation,
+  {lexicon}: Scope,
+  harmed = false,
+): {term: ClaimTerm; item: string}[] {
+  const inner = means(
+    relation === 'symptom' ? attributed(withoutCircumstances(named(words))) : named(words),
+    relation,
+  )
+  const context = {lexicon, expected: EXPECTED[relation]}
+  return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item, also = []}) => {
+    const named = termOf(item.replace(/^no /i, ''), context)
+    if (!named || item.includes(LIST)) return []
+    const term = harmed && !isIllness(named, lexicon) ? problemOf(named, context) : named
+    const kinds = [term.label, ...term.names.slice(0, 3)]
+      .map((name) => lexicon.kinds(name))
+      .find(({size}) => size > 0)
+    if (kinds && [...kinds].every((kind) => REFUSED[relation].includes(kind))) return []
+    if (!kinds && relation === 'symptom' && MECHANISM.test(term.label)) return []
+    return [
+      {
+        term: {
+          ...term,
+          names: [...term.names, ...also.flatMap((name) => termOf(name, context)?.names ?? [])],
+        },
+        item,
+      },
+    ]
+  })
+}
+
+/** 'Dehydration: not drinking enough makes it worse' names dehydration, and then explains. */
+function named(words: string): string {
+  const [, name, rest = ''] = /^([^:]{3,60}): (.+)$/.exec(words) ?? []
+  if (!name || isKindOfThing(name.trim())) return words
+  return /\b(?:is|are|can|may|makes?|causes?|does|do|has|have|helps?)\b/i.test(rest) ? name : words
+}
+
+/** What sets a symptom off and what eases it is no part of its name. */
+function withoutCircumstances(words: string): string {
+  return words.replace(
+    /\s+(?:(?:that|which)\s+)?(?:(?:is|are|gets?|feels?|becomes?|can be|may be)\s+)?(?:often |usually )?(?:relieved|eased|better|improved|made worse|worse|triggered|brought on|set off|provoked)\s+(?:by|after|with|when|during|on|following|at|in)\s[^,;]*/gi,
+    '',
+  )
+}
+
+/** 'A joint that is tender' is a tender joint. */
+function attributed(words: string): string {
+  return words.replace(
+    /\b([a-z]+) (?:that|which) (?:is|are|feels?|looks?|becomes?|gets?) ([a-z]+)(?= to the touch|,| and | or |$)(?: to the touch)?/gi,
+    '$2 $1',
+  )
+}
+
+function isIllness({label}: ClaimTerm, lexicon: Lexicon): boolean {
+  const kinds = lexicon.kinds(label)
+  return kinds.has('condition') || kinds.has('symptom')
+}
+
+/** 'Sleep' that is affected is 'sleep problems', whatever else the text calls it. */
+function problemOf(term: ClaimTerm, context: LabelContext): ClaimTerm {
+  const problem = termOf(`${term.label} problems`, context)
+  return problem ? {...problem, names: [...problem.names, ...term.names]} : term
+}
+
+/** 'increasing iron intake through A or B' and 'blood loss from A, B or C' speak of A, B and C. */
+function means(words: string, relation: ClaimRelation): string {
+  if (relation === 'treatment') {
+    const by = /^\w+ing [^,]*? (?:through|by|with|via) (.+)$/i.exec(words)
+    if (by?.[1]) return by[1]
+  }
+  if (relation === 'riskFactor') words = words.replace(/(,?\s+(?:and|or)|,)\s+if\s+/gi, '$1 ')
+  if (relation === 'cause' || relation === 'riskFactor') {
+    const from =
+      /^[\w -]{3,40}? (?:from|due to|caused by|because of|resulting from) (.+(?:,| and | or ).+)$/i.exec(
+        words,
+      )
+    if (from?.[1]) return from[1]
+  }
+  return words
+}
+
+function sameThing(term: ClaimTerm, subject: Entity): boolean {
+  const names = new Set(subject.names.map((name) => name.toLowerCase()))
+  return names.has(term.label.toLowerCase()) || (term.reference?._ref ?? '') === subject.id
+}

@@ -1,0 +1,65 @@
+import {readBodyPart, readColon, readOpening} from '../predicate.ts'
+import {isDenied} from '../polarity.ts'
+import {RULES} from '../rules/index.ts'
+import {claimsFor} from './claims-for.ts'
+import {readMatch} from './read-match.ts'
+import {measured, withoutEcho, withoutOpening} from './rephrase.ts'
+import {LONGEST_CLAUSE, type ClauseClaim, type ClauseScope} from './scope.ts'
+
+/** What the rules read in one clause. What one rule has read of it, later rules leave. */
+export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
+  if (clause.length > LONGEST_CLAUSE) return []
+  const claims: ClauseClaim[] = []
+  const seen = new Set<string>()
+  const {text, more} = withoutEcho(measured(clause, scope.topics))
+  const opened = withoutOpening(text)
+  for (const rule of RULES) {
+    const match = rule.pattern.exec(opened)
+    if (!match?.groups) continue
+    const found = readMatch(rule, match, clause, scope)
+    const echoed = more && found[0] ? echo(found[0], more, clause, scope) : []
+    for (const claim of [...found, ...echoed]) {
+      const key = `${claim.subject.label} ${claim.object.label}`.toLowerCase()
+      if (seen.has(key)) continue
+      seen.add(key)
+      claims.push(claim)
+    }
+  }
+  for (const claim of claimsOfPredicates(opened, clause, claims.length > 0, scope)) {
+    if (!seen.has(`${claim.subject.label} ${claim.object.label}`.toLowerCase())) claims.push(claim)
+  }
+  return claims
+}
+
+/** What a clause says without two sides and a verb between them. */
+function claimsOfPredicates(
+  opened: string,
+  clause: string,
+  isRead: boolean,
+  scope: ClauseScope,
+): ClauseClaim[] {
+  const {lexicon, section, current} = scope
+  if (!current || isDenied(opened, clause)) return []
+  const read =
+    readBodyPart(opened, {inSection: section === 'symptom', isRead}) ??
+    (isRead ? undefined : (readColon(opened, section) ?? readOpening(opened, section, lexicon)))
+  if (!read) return []
+  return claimsFor(read.words, {...read, subjects: [current], clause, denied: false}, scope)
+}
+
+function echo(
+  claim: ClauseClaim,
+  words: string,
+  clause: string,
+  scope: ClauseScope,
+): ClauseClaim[] {
+  const {lexicon} = scope
+  const subject = claim.subject.names.map((name) => lexicon.named(name)).find(Boolean)
+  if (!subject) return []
+  const {relation, rule, confidence, polarity} = claim
+  return claimsFor(
+    words,
+    {subjects: [subject], relation, rule, confidence, clause, denied: polarity === 'negated'},
+    scope,
+  )
+}

@@ -1,0 +1,60 @@
+import type {Entity} from '../../link/vocabulary.ts'
+
+/**
+ * What is high or low by name: raising blood pressure is causing high blood pressure, and
+ * lowering it treats it.
+ */
+export function measured(clause: string, topics: readonly Entity[]): string {
+  const names = topics.flatMap((topic) => topic.names)
+  for (const name of names) {
+    const [, level, what] = /^(high|raised|elevated|low) ([\w ]{3,})$/i.exec(name) ?? []
+    if (!level || !what) continue
+    const up = '(raises?|increases?|pushe?s? up)'
+    const down = '(lowers?|reduces?|brings? down|decreases?)'
+    const low = level.toLowerCase() === 'low'
+    const quantity = `(?:the |your |their |a person's )?(?<!${level} )${what}\\b`
+    clause = clause
+      .replace(new RegExp(`\\b${low ? down : up} ${quantity}`, 'i'), `causes ${name}`)
+      .replace(new RegExp(`\\b${low ? up : down} ${quantity}`, 'i'), `helps ${name}`)
+  }
+  return clause
+}
+
+/** 'Research has shown that A' speaks of A. */
+export function unreported(words: string): string {
+  return words.replace(
+    /^.*?\b(?:shown|shows?|suggest(?:s|ed|ing)?|believe[sd]?|found|think|thought|says?|evidence|know|known(?: is)?|noticed|possible|people|surprises [\w ]+ is|fact is|true) that /i,
+    '',
+  )
+}
+
+/** ', and so can C': said of C as well. */
+export function withoutEcho(clause: string): {text: string; more: string | undefined} {
+  const match =
+    /,? (?:and|as) (?:so )?(?:can|does|do|did|may|might|is|are|has|have|will) (?!be\b)([^,]+|.+?, such as .+)$/i.exec(
+      clause,
+    )
+  if (
+    !match ||
+    !/\b(?:so|as) (?:can|does|do|did|may|might|is|are|has|have|will) /i.test(match[0])
+  ) {
+    return {text: clause, more: undefined}
+  }
+  return {text: clause.slice(0, match.index), more: match[1]}
+}
+
+const OPENING =
+  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|left alone|if ignored|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|contrary to [^,]+|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|like [^,]+|unlike [^,]+|to (?:treat|diagnose|confirm|relieve|manage|ease) [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
+
+/** A clause without the words that only lead over to it. */
+export function withoutOpening(clause: string): string {
+  return clause
+    .replace(
+      /, (?:on the other hand|by the way|however|for (?:example|instance)(?: (?:on|in|at|when|during|after|by|while|with) [^,]*)?|in turn|too|also|therefore|though|of course|in fact),/gi,
+      '',
+    )
+    .replace(OPENING, '')
+    .replace(/[.!?;]+["')]*$/, '')
+    .replace(/(?:,? too|,? as well)$/i, '')
+    .trim()
+}
