@@ -22,6 +22,14 @@ export interface HostedTarget {
   token?: string
 }
 
+/** The site on which readers find the content, as far as the Studio shows its pages. */
+export interface Site {
+  /** Its origin, for example `https://health.example`. */
+  url: string
+  /** Opens the site's preview of drafts. Never part of a Studio bundle that others can load. */
+  previewSecret?: string | undefined
+}
+
 /** A value of the environment is missing or malformed. The message says which and what to do. */
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
@@ -30,6 +38,9 @@ export class EnvironmentError extends Error {
 export const DEFAULT_LAKE_PORT = 3900
 export const DEFAULT_DATASET = 'production'
 export const LAKE_PROJECT = 'local'
+
+/** Where `npm run example` serves the example site. */
+export const DEFAULT_SITE_URL = 'http://localhost:4000'
 
 /** The API version of every client and of the Studio's queries. */
 export const API_VERSION = '2025-02-19'
@@ -53,6 +64,19 @@ const token = z
   .regex(
     /^[\x21-\x7e]{20,}$/,
     'SANITY_TOKEN does not look like an API token: it must be at least 20 characters without blanks.',
+  )
+
+const siteUrl = z.url({
+  protocol: /^https?$/,
+  error:
+    'HEALTH_CONTENT_SITE_URL must be the address of the site, such as https://health.example or http://localhost:4000.',
+})
+
+const previewSecret = z
+  .string()
+  .min(
+    16,
+    'HEALTH_CONTENT_PREVIEW_SECRET must have 16 characters or more: what is not published would be easy to get at.',
   )
 
 const port = z.coerce
@@ -107,6 +131,28 @@ export function readTarget(environment: Record<string, string | undefined>): Tar
 }
 
 /**
+ * Reads which site shows the content: `HEALTH_CONTENT_SITE_URL`, by default the example site
+ * of this machine beside the lake and none beside a hosted project, and
+ * `HEALTH_CONTENT_PREVIEW_SECRET`, which the site must know too.
+ *
+ * @throws EnvironmentError naming the variable at fault.
+ */
+export function readSite(
+  environment: Record<string, string | undefined>,
+  target: Pick<Target, 'kind'>,
+): Site | undefined {
+  const value = (name: string) => environment[name]?.trim() || undefined
+  const url =
+    value('HEALTH_CONTENT_SITE_URL') ?? (target.kind === 'lake' ? DEFAULT_SITE_URL : undefined)
+  if (url === undefined) return undefined
+  const secret = value('HEALTH_CONTENT_PREVIEW_SECRET')
+  return {
+    url: new URL(check(siteUrl, url)).origin,
+    ...(secret !== undefined && {previewSecret: check(previewSecret, secret)}),
+  }
+}
+
+/**
  * The connection options that a Studio workspace takes for a target.
  *
  * The lake is reached as `http://local.localhost:<port>` (browsers resolve
@@ -145,6 +191,16 @@ const served = z.discriminatedUnion('kind', [
 /** Reads what a server wrote into the `<meta>` element: a target without any secret. */
 export function parseServedTarget(json: string): Target {
   return served.parse(JSON.parse(json))
+}
+
+/** Name of the `<meta>` element by which a server of the built Studio says which site shows the content. */
+export const SITE_META_NAME = 'health-content-site'
+
+const servedSite = z.object({url: siteUrl, previewSecret: previewSecret.optional()})
+
+/** Reads what a server wrote into the `<meta>` element. */
+export function parseServedSite(json: string): Site {
+  return servedSite.parse(JSON.parse(json))
 }
 
 function check(schema: z.ZodType<string>, value: string | undefined): string {

@@ -6,7 +6,15 @@ import {offlineAssets} from './studio/build/offline-assets.ts'
 const target = readTarget(process.env)
 
 /** The variables that a Studio bundle may hold. A token is not among them. */
-const bundled = ['SANITY_PROJECT_ID', 'SANITY_DATASET', 'HEALTH_CONTENT_LAKE_PORT']
+const bundled = [
+  'SANITY_PROJECT_ID',
+  'SANITY_DATASET',
+  'HEALTH_CONTENT_LAKE_PORT',
+  'HEALTH_CONTENT_SITE_URL',
+]
+
+/** What only a Studio in development may hold: anybody can load the bundle of a deployed one. */
+const secrets = ['HEALTH_CONTENT_PREVIEW_SECRET']
 
 export default defineCliConfig({
   api: {projectId: target.projectId, dataset: target.dataset},
@@ -18,12 +26,18 @@ export default defineCliConfig({
     generates: './queries/generated/types.ts',
     overloadClientMethods: true,
   },
-  vite: (config) => ({
+  vite: (config, {command}) => ({
     ...config,
     define: {
       ...config.define,
       ...Object.fromEntries(
         bundled.map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
+      ),
+      ...Object.fromEntries(
+        secrets.map((name) => [
+          `process.env.${name}`,
+          JSON.stringify((command === 'serve' && process.env[name]) || ''),
+        ]),
       ),
     },
     plugins: [...(config.plugins ?? []), ...(target.kind === 'lake' ? [offlineAssets()] : [])],

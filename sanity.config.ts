@@ -3,16 +3,18 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
 import {API_VERSION, studioConnection} from './environment.ts'
+import {LANGUAGE, SITE_NAME} from './examples/site/identity.ts'
 import {shardEventStreams} from './lake/browser.ts'
 import {accountRoles} from './schemas/index.ts'
 import {healthContent} from './studio/plugin.ts'
 import {documentNode} from './studio/structure/document-views.ts'
 import {healthStructure} from './studio/structure/structure.ts'
-import {servedTarget} from './studio/served-target.ts'
+import {servedSite, servedTarget} from './studio/served.ts'
 
 const target = servedTarget()
 const hosted = target.kind === 'hosted'
 const connection = studioConnection(target)
+const site = servedSite(target)
 
 if (connection.apiHost) shardEventStreams({apiHost: connection.apiHost})
 
@@ -22,8 +24,11 @@ export default defineConfig({
   ...connection,
   plugins: [
     structureTool({structure: healthStructure, defaultDocumentNode: documentNode}),
-    // Only the lake tells the accounts of reviewers apart by a role of their own.
-    healthContent({review: hosted ? {} : {reviewerRole: accountRoles.medicalReviewer}}),
+    healthContent({
+      // Only the lake tells the accounts of reviewers apart by a role of their own.
+      review: hosted ? {} : {reviewerRole: accountRoles.medicalReviewer},
+      site: site && {...site, name: SITE_NAME, language: LANGUAGE},
+    }),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: target.dataset}),
   ],
   // Services around the dataset that only the hosted platform has.

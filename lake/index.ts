@@ -1,5 +1,5 @@
 export {backupDataset, resetDataset, restoreDataset} from './admin.ts'
-export {readToken} from './auth/tokens.ts'
+export {deriveSecret, readToken} from './auth/tokens.ts'
 export type {
   ChangeRule,
   Grant,

@@ -3,9 +3,9 @@ import {fileURLToPath} from 'node:url'
 import {Command, InvalidArgumentError} from 'commander'
 
 import {contentSet} from '../content/index.ts'
-import {DEFAULT_LAKE_PORT, type Target} from '../environment.ts'
+import {DEFAULT_LAKE_PORT, type Site, type Target} from '../environment.ts'
 import {startLake, type Lake} from '../lake/index.ts'
-import {commandTarget, lakeClient, lakeDataDir} from './lib/client.ts'
+import {commandSite, commandTarget, lakeClient, lakeDataDir} from './lib/client.ts'
 import {CommandError, EXIT} from './lib/command-error.ts'
 import {EXAMPLE_TEAM} from './lib/example-users.ts'
 import {countDocuments, seedContent} from './lib/seed-content.ts'
@@ -19,6 +19,7 @@ interface StartOptions {
   studioPort: number
   lakePort?: number
   data?: string
+  site?: string
   seed: boolean
 }
 
@@ -27,6 +28,7 @@ export const startCommand = new Command('start')
   .option('--studio-port <port>', 'port of the Studio', parsePort, 3333)
   .option('--lake-port <port>', `port of the lake (default: ${DEFAULT_LAKE_PORT})`, parsePort)
   .option('--data <folder>', "folder of the lake's data (default: .lake)")
+  .option('--site <url>', 'the site whose pages the Studio shows (default: the example site)')
   .option('--no-seed', 'leave an empty dataset empty')
   .action(async (options: StartOptions) => {
     const stop = await start(options)
@@ -52,15 +54,18 @@ async function start(options: StartOptions): Promise<() => Promise<void>> {
 
   console.log(`Node ${process.version}`)
   try {
+    let lakeToken: string | undefined
     if (target.kind === 'lake') {
       const lake = await openLake(target.port, options)
       opened.push(lake)
+      lakeToken = lake.token
       if (options.seed) await seedWhenEmpty(lake, target.dataset)
     }
+    const site = commandSite(target, {site: options.site, lakeToken})
     await buildStudio(ROOT, STUDIO_BUILD, () => {
       console.log('Building the Studio; this takes about 15 seconds, once after each change.')
     })
-    const studio = await openStudio(target, options.studioPort)
+    const studio = await openStudio(target, site, options.studioPort)
     opened.push(studio)
     console.log(welcome(target, studio.url))
     return stop
@@ -100,9 +105,13 @@ async function openLake(port: number, options: StartOptions): Promise<Lake> {
   }
 }
 
-async function openStudio(target: Target, port: number): Promise<StudioServer> {
+async function openStudio(
+  target: Target,
+  site: Site | undefined,
+  port: number,
+): Promise<StudioServer> {
   try {
-    return await serveStudio({directory: STUDIO_BUILD, port, target})
+    return await serveStudio({directory: STUDIO_BUILD, port, target, site})
   } catch (error) {
     if (hasCode(error, 'EADDRINUSE')) throw portInUse('Studio', port, '--studio-port', error)
     throw error
@@ -130,6 +139,7 @@ function welcome(target: Target, studioUrl: string): string {
     npm run import -- <article.txt> --dry-run   see what an article would become
     npm run import -- <article.txt>             write it as a draft
     npm run validate                            check the dataset
+    npm run example                             the example site, with previews in the Studio
 `
       : ''
   return `

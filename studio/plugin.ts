@@ -8,12 +8,15 @@ import {ConditionInput} from './relations/condition-input.tsx'
 import {withReviewActions} from './review/actions.tsx'
 import {reviewBadges} from './review/badges.ts'
 import {reviewedForm} from './review/review-banner.tsx'
+import {siteProvider, type SiteOptions} from './previews/site.tsx'
 import type {ReviewOptions} from './review/review-options.ts'
 
 /** What a project may fit to itself; see docs/schema.md. */
 export interface HealthContentOptions extends SchemaTypesOptions {
   /** How the sign-off of conditions, treatments and articles works. */
   review?: ReviewOptions
+  /** The site that shows the content to readers, for the previews of its pages. */
+  site?: SiteOptions | undefined
 }
 
 /**
@@ -34,6 +37,7 @@ export const healthContent = definePlugin<HealthContentOptions | void>((options)
       badges: (others, {schemaType}) =>
         isReviewedType(schemaType) ? [...others, ...badges] : others,
     },
+    studio: {components: {layout: siteProvider(options?.site)}},
     // The first tool is what a Studio opens with.
     tools: (tools) => [todayTool, ...tools],
   }

@@ -1,5 +1,6 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {deriveSecret, readToken} from 'sanity-health-content/lake'
 
 import {startSite} from './start-site.ts'
 
@@ -57,10 +58,12 @@ const command = new Command('example')
 async function run(options: Options): Promise<void> {
   const client = clientFor(options)
   await assertReadable(client, options)
-  const {previewSecret, token, studioOrigin} = options
+  const {studioOrigin} = options
+  const token = options.token ?? lakeToken(options)
+  const previewSecret = options.previewSecret ?? (token && deriveSecret(token, 'preview'))
   if (previewSecret && !token) {
     throw new Refusal(
-      'A preview reads drafts, and drafts need a token: give --token, or set SANITY_TOKEN. The lake keeps one in .lake/token.',
+      'A preview reads drafts, and drafts need a token: give --token, or set SANITY_TOKEN.',
       EXIT.usage,
     )
   }
@@ -86,7 +89,7 @@ async function run(options: Options): Promise<void> {
   console.log(`
   Site     ${site.url}
   Content  ${placeOf(options)}
-  Preview  ${previewSecret ? `${site.url}/?preview=drafts&secret=... in ${studioOrigin}` : 'off; --preview-secret turns it on'}
+  Preview  ${previewSecret ? `drafts, as the view "Page" of a document in ${studioOrigin}` : 'off; --preview-secret and --token turn it on'}
 
   Publish something in the Studio, and open pages change. Ctrl-C stops it.`)
   const stop = () => void site.close()
@@ -120,6 +123,16 @@ async function assertReadable(client: SanityClient, options: Options): Promise<v
       EXIT.unreachable,
     )
   }
+}
+
+/**
+ * The token of the lake on this machine, from its data folder. With it the preview works
+ * without a word: the Studio of `npm start` makes the same secret of the same token.
+ */
+function lakeToken({projectId, lake}: Options): string | undefined {
+  const isHere = URL.canParse(lake) && /^(?:127\.0\.0\.1|localhost)$/.test(new URL(lake).hostname)
+  if (projectId || !isHere) return undefined
+  return readToken(process.env.HEALTH_CONTENT_LAKE_DATA?.trim() || '.lake')
 }
 
 function placeOf({projectId, dataset, lake}: Options): string {

@@ -1,6 +1,7 @@
 export {articleJsonLd} from './article.ts'
 export {causeJsonLd} from './cause.ts'
 export {conditionJsonLd} from './condition.ts'
+export {pageBySlug, pageJsonLd, type PageResult} from './page.ts'
 export {jsonLdProblems, type JsonLdProblem} from './problems.ts'
 export {jsonLdScript} from './script.ts'
 export {symptomJsonLd} from './symptom.ts'

@@ -1,4 +1,4 @@
-import {createHash, randomBytes, timingSafeEqual} from 'node:crypto'
+import {createHash, createHmac, randomBytes, timingSafeEqual} from 'node:crypto'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
@@ -22,6 +22,14 @@ export function ensureToken(dataDir: string): string {
   const token = makeSecret()
   writeFileSync(join(dataDir, TOKEN_FILE), `${token}\n`, {mode: 0o600})
   return token
+}
+
+/**
+ * A secret for one purpose that everybody who has a token can make of it, and that does not
+ * give the token away: commands of one machine agree on it without another file.
+ */
+export function deriveSecret(token: string, purpose: string): string {
+  return createHmac('sha256', token).update(purpose).digest('base64url')
 }
 
 /** Compares secrets in a time that says nothing about where they differ. */

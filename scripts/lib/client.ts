@@ -1,7 +1,14 @@
 import {createClient, type SanityClient} from '@sanity/client'
 
-import {API_VERSION, EnvironmentError, readTarget, type Target} from '../../environment.ts'
-import {readToken} from '../../lake/index.ts'
+import {
+  API_VERSION,
+  EnvironmentError,
+  readSite,
+  readTarget,
+  type Site,
+  type Target,
+} from '../../environment.ts'
+import {deriveSecret, readToken} from '../../lake/index.ts'
 import {CommandError, EXIT} from './command-error.ts'
 
 /** Folder of the embedded lake's data, relative to where the command runs. */
@@ -11,8 +18,31 @@ export function lakeDataDir(environment: NodeJS.ProcessEnv = process.env): strin
 
 /** Reads the target from the process environment. @throws CommandError with exit code `usage`. */
 export function commandTarget(environment: NodeJS.ProcessEnv = process.env): Target {
+  return explaining(() => readTarget(environment))
+}
+
+/**
+ * The site whose pages a served Studio shows. Beside the lake, and unless the environment says
+ * another, the preview secret is the one that `npm run example` makes of the same token.
+ *
+ * @param options.site - An address that wins over the environment's.
+ * @throws CommandError with exit code `usage`.
+ */
+export function commandSite(
+  target: Pick<Target, 'kind'>,
+  {site, lakeToken}: {site?: string | undefined; lakeToken?: string | undefined},
+  environment: NodeJS.ProcessEnv = process.env,
+): Site | undefined {
+  const read = explaining(() =>
+    readSite({...environment, ...(site && {HEALTH_CONTENT_SITE_URL: site})}, target),
+  )
+  return read && lakeToken ? {previewSecret: deriveSecret(lakeToken, 'preview'), ...read} : read
+}
+
+/** Turns what the environment has wrong into the end of a command. */
+function explaining<Result>(read: () => Result): Result {
   try {
-    return readTarget(environment)
+    return read()
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error
     throw new CommandError(error.message, EXIT.usage, {cause: error})

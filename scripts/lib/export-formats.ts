@@ -1,28 +1,21 @@
 import type {SanityClient} from '@sanity/client'
 
 import {
-  articleJsonLd,
-  causeJsonLd,
   conditionBundle,
-  conditionJsonLd,
   entitiesCsv,
   evidenceCsv,
   graphMermaid,
   mergeBundles,
+  pageBySlug,
+  pageJsonLd,
   relationsCsv,
-  symptomJsonLd,
   symptomMatrixCsv,
-  testJsonLd,
   treatmentBundle,
-  treatmentJsonLd,
   type FhirOptions,
   type HealthBundle,
-  type JsonLdOptions,
   type Page,
 } from '../../interop/index.ts'
 import {
-  articleBySlug,
-  causeBySlug,
   conditionBySlug,
   evidenceTable,
   glossary,
@@ -30,8 +23,6 @@ import {
   graphOf,
   pathOf,
   sitemap,
-  symptomBySlug,
-  testBySlug,
   treatmentBySlug,
   type PageType,
 } from '../../queries/index.ts'
@@ -105,21 +96,7 @@ export type ExportFormat = keyof typeof exportFormats
 
 async function jsonLdPage(request: ExportRequest, slug: string): Promise<Page | null> {
   const {client, type} = request
-  const site: JsonLdOptions = {urlOf: urlOf(request)}
-  switch (type) {
-    case 'condition':
-      return made(await client.fetch(conditionBySlug, {slug}), conditionJsonLd, site)
-    case 'symptom':
-      return made(await client.fetch(symptomBySlug, {slug}), symptomJsonLd, site)
-    case 'cause':
-      return made(await client.fetch(causeBySlug, {slug}), causeJsonLd, site)
-    case 'treatment':
-      return made(await client.fetch(treatmentBySlug, {slug}), treatmentJsonLd, site)
-    case 'test':
-      return made(await client.fetch(testBySlug, {slug}), testJsonLd, site)
-    case 'article':
-      return made(await client.fetch(articleBySlug, {slug}), articleJsonLd, site)
-  }
+  return made(await client.fetch(pageBySlug[type], {slug}), pageJsonLd, {urlOf: urlOf(request)})
 }
 
 async function fhirBundle(

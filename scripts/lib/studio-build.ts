@@ -8,6 +8,7 @@ import {CommandError, EXIT} from './command-error.ts'
 /** What the built Studio is made of. A change in any of it makes the build stale. */
 const INPUTS = [
   'environment.ts',
+  'examples/site/identity.ts',
   'importer',
   'integrity',
   'interop',
@@ -67,9 +68,15 @@ function filesUnder(path: string): string[] {
     .toSorted()
 }
 
-/** Runs a command to its end, with no hosted target set: the bundle takes its target from the page. */
+/** Runs a command to its end, with no target and no site set: the bundle takes them from the page. */
 function run(command: string, args: string[], cwd: string) {
-  const {SANITY_PROJECT_ID: _project, SANITY_DATASET: _dataset, ...environment} = process.env
+  const {
+    SANITY_PROJECT_ID: _project,
+    SANITY_DATASET: _dataset,
+    HEALTH_CONTENT_SITE_URL: _site,
+    HEALTH_CONTENT_PREVIEW_SECRET: _secret,
+    ...environment
+  } = process.env
   const child = spawn(command, args, {
     cwd,
     env: {...environment, SANITY_TOKEN: '', SANITY_DISABLE_TELEMETRY: '1', NO_COLOR: '1'},

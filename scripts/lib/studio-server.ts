@@ -6,7 +6,7 @@ import {serve} from '@hono/node-server'
 import {serveStatic} from '@hono/node-server/serve-static'
 import {Hono} from 'hono'
 
-import {TARGET_META_NAME, type Target} from '../../environment.ts'
+import {SITE_META_NAME, TARGET_META_NAME, type Site, type Target} from '../../environment.ts'
 import {REPORTS_PATH, VERSIONS_PATH} from '../../studio/build/offline-assets.ts'
 
 export interface StudioServer {
@@ -17,9 +17,10 @@ export interface StudioServer {
 
 /**
  * Serves a built Studio on this machine only, and tells it in the page where its
- * content lives. The content security policy lets the page reach that one
- * place: that the Studio works offline is enforced, not hoped for.
+ * content lives and which site shows it. The content security policy lets the page
+ * reach these two places: that the Studio works offline is enforced, not hoped for.
  *
+ * @param options.site - Whose pages the Studio shows in a frame; none when left out.
  * @param options.port - TCP port, or 0 for any free one.
  * @throws Error with code `EADDRINUSE` when the port is taken.
  */
@@ -27,11 +28,10 @@ export async function serveStudio(options: {
   directory: string
   port: number
   target: Target
+  site?: Site | undefined
 }): Promise<StudioServer> {
-  const page = studioPage(
-    readFileSync(join(options.directory, 'index.html'), 'utf8'),
-    options.target,
-  )
+  const html = readFileSync(join(options.directory, 'index.html'), 'utf8')
+  const page = studioPage(html, options.target, options.site)
 
   const app = new Hono()
   app.use(async (context, next) => {
@@ -79,11 +79,15 @@ export async function serveStudio(options: {
   }
 }
 
-/** The Studio's page with its target written in, and the policy that goes with it. */
-export function studioPage(html: string, target: Target): {html: string; policy: string} {
+/** The Studio's page with its target and site written in, and the policy that goes with it. */
+export function studioPage(
+  html: string,
+  target: Target,
+  site?: Site,
+): {html: string; policy: string} {
   const {token: _secret, ...shown} = target as Target & {token?: string}
-  const meta = `<meta name="${TARGET_META_NAME}" content="${escapeAttribute(JSON.stringify(shown))}"/>`
-  const written = html.replace('<head>', `<head>${meta}`)
+  const metas = meta(TARGET_META_NAME, shown) + (site ? meta(SITE_META_NAME, site) : '')
+  const written = html.replace('<head>', `<head>${metas}`)
   const scripts = [...written.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   )
@@ -94,6 +98,7 @@ export function studioPage(html: string, target: Target): {html: string; policy:
           `ws://*.localhost:${target.port}`,
         ]
       : ['https://*.sanity.io https://*.sanity-cdn.com', 'wss://*.sanity.io']
+  const siteOrigin = site ? [new URL(site.url).origin] : []
   const policy = [
     `default-src 'self'`,
     `script-src 'self' ${scripts.join(' ')}`,
@@ -101,9 +106,9 @@ export function studioPage(html: string, target: Target): {html: string; policy:
     `img-src 'self' data: blob: ${http}`,
     `media-src 'self' blob: ${http}`,
     `font-src 'self' data:`,
-    `connect-src 'self' ${http} ${socket}`,
+    `connect-src ${["'self'", http, socket, ...siteOrigin].join(' ')}`,
     `worker-src 'self' blob:`,
-    `frame-src 'self' http://localhost:*`,
+    `frame-src ${["'self'", ...siteOrigin].join(' ')}`,
     `object-src 'none'`,
     `base-uri 'self'`,
     `frame-ancestors 'self'`,
@@ -113,6 +118,10 @@ export function studioPage(html: string, target: Target): {html: string; policy:
 
 function isLocalHost(host: string | undefined): boolean {
   return /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host ?? '')
+}
+
+function meta(name: string, content: unknown): string {
+  return `<meta name="${name}" content="${escapeAttribute(JSON.stringify(content))}"/>`
 }
 
 function escapeAttribute(text: string): string {

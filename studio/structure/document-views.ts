@@ -4,6 +4,7 @@ import type {DefaultDocumentNodeResolver, UserViewComponent} from 'sanity/struct
 import {claimsView} from '../claims/views.ts'
 import {comparisonView} from '../comparison/views.ts'
 import {graphView} from '../graph/views.ts'
+import {jsonLdView, pageView} from '../previews/views.ts'
 import {relationsView, sourceView} from '../relations/views.ts'
 
 /** A way to look at a document, beside its form. */
@@ -24,6 +25,8 @@ const views: readonly DocumentView[] = [
   graphView,
   comparisonView,
   sourceView,
+  pageView,
+  jsonLdView,
 ]
 
 /** Opens every document with its form first and the views of its type beside it. */

@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
 
-import {contentClient} from '../../scripts/lib/client.ts'
+import {deriveSecret} from '../../lake/index.ts'
+import {commandSite, contentClient} from '../../scripts/lib/client.ts'
 import {EXIT} from '../../scripts/lib/command-error.ts'
 
 const HOSTED = {SANITY_PROJECT_ID: 'abc123xy', SANITY_DATASET: 'production'}
@@ -56,5 +57,37 @@ describe('contentClient', () => {
   test('reports a malformed environment as a usage error', async () => {
     setEnvironment({SANITY_PROJECT_ID: 'Not An Id', SANITY_DATASET: 'production'})
     await expect(contentClient()).rejects.toMatchObject({exitCode: EXIT.usage})
+  })
+})
+
+describe('commandSite', () => {
+  const SECRET = 'a-secret-of-this-test'
+
+  test('agrees with the example site on a secret that both make of the token of the lake', () => {
+    const site = commandSite({kind: 'lake'}, {lakeToken: TOKEN}, {})
+    expect(site).toEqual({
+      url: 'http://localhost:4000',
+      previewSecret: deriveSecret(TOKEN, 'preview'),
+    })
+    expect(site?.previewSecret).not.toContain(TOKEN)
+  })
+
+  test('lets the command line win over the environment, and the environment over the token', () => {
+    const environment = {
+      HEALTH_CONTENT_SITE_URL: 'https://health.example',
+      HEALTH_CONTENT_PREVIEW_SECRET: SECRET,
+    }
+    const options = {site: 'https://other.example', lakeToken: TOKEN}
+    expect(commandSite({kind: 'lake'}, options, environment)).toEqual({
+      url: 'https://other.example',
+      previewSecret: SECRET,
+    })
+  })
+
+  test('knows no site beside a hosted project, and reports a malformed one as a usage error', () => {
+    expect(commandSite({kind: 'hosted'}, {}, {})).toBe(undefined)
+    expect(() => commandSite({kind: 'hosted'}, {site: 'health.example'}, {})).toThrow(
+      expect.objectContaining({exitCode: EXIT.usage}),
+    )
   })
 })

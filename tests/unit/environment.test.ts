@@ -1,6 +1,12 @@
 import {describe, expect, test} from 'vitest'
 
-import {parseServedTarget, readTarget, studioConnection} from '../../environment.ts'
+import {
+  parseServedSite,
+  parseServedTarget,
+  readSite,
+  readTarget,
+  studioConnection,
+} from '../../environment.ts'
 
 describe('readTarget', () => {
   test('is the embedded lake when nothing is set', () => {
@@ -55,6 +61,41 @@ describe('readTarget', () => {
     const read = () =>
       readTarget({SANITY_PROJECT_ID: 'abc123xy', SANITY_DATASET: 'x', SANITY_TOKEN: secret})
     expect(read).toThrow(expect.not.objectContaining({message: expect.stringContaining(secret)}))
+  })
+})
+
+describe('readSite', () => {
+  const secret = 'sixteen-or-more-characters'
+
+  test('is the example site beside the lake, and none beside a hosted project', () => {
+    expect(readSite({}, {kind: 'lake'})).toEqual({url: 'http://localhost:4000'})
+    expect(readSite({HEALTH_CONTENT_PREVIEW_SECRET: secret}, {kind: 'hosted'})).toBe(undefined)
+  })
+
+  test('takes the origin of an address, and the secret', () => {
+    expect(
+      readSite(
+        {
+          HEALTH_CONTENT_SITE_URL: 'https://health.example/start?x=1',
+          HEALTH_CONTENT_PREVIEW_SECRET: secret,
+        },
+        {kind: 'hosted'},
+      ),
+    ).toEqual({url: 'https://health.example', previewSecret: secret})
+  })
+
+  test.each([
+    ['an address without a scheme', {HEALTH_CONTENT_SITE_URL: 'health.example'}, 'SITE_URL must'],
+    ['a script', {HEALTH_CONTENT_SITE_URL: 'javascript:alert(1)'}, 'SITE_URL must'],
+    ['a secret to guess', {HEALTH_CONTENT_PREVIEW_SECRET: 'secret'}, '16 characters or more'],
+  ])('refuses %s by one clear message', (_name, environment, message) => {
+    expect(() => readSite(environment, {kind: 'lake'})).toThrow(message)
+  })
+
+  test('is what a server wrote into the page', () => {
+    const site = {url: 'http://localhost:4000', previewSecret: secret}
+    expect(parseServedSite(JSON.stringify(site))).toEqual(site)
+    expect(() => parseServedSite('{"url": "javascript:alert(1)"}')).toThrow('SITE_URL must')
   })
 })
 

@@ -38,6 +38,17 @@ describe('studioPage', () => {
       "'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00='",
     ])
     expect(directives.get('default-src')).toEqual(["'self'"])
+    expect(directives.get('frame-src')).toEqual(["'self'"])
+  })
+
+  test('tells the page of a site, and lets it frame and ask that one origin', () => {
+    const site = {url: 'http://localhost:4000', previewSecret: 'a-"secret"-of-this-test'}
+    const {html, policy} = studioPage('<html><head></head></html>', lake, site)
+    expect(html).toContain(
+      '<meta name="health-content-site" content="{&quot;url&quot;:&quot;http://localhost:4000&quot;,&quot;previewSecret&quot;:&quot;a-\\&quot;secret\\&quot;-of-this-test&quot;}"/>',
+    )
+    expect(policy).toContain("; frame-src 'self' http://localhost:4000;")
+    expect(policy).toContain('ws://*.localhost:3900 http://localhost:4000;')
   })
 })
 

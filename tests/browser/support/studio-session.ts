@@ -7,6 +7,7 @@ import type {Page} from 'playwright-core'
 import {onTestFinished} from 'vitest'
 
 import {contentSet} from '../../../content/index.ts'
+import {startSite, type RunningSite} from '../../../examples/site/start-site.ts'
 import {startLake, type Lake} from '../../../lake/index.ts'
 import {lakeClient} from '../../../scripts/lib/client.ts'
 import {EXAMPLE_TEAM} from '../../../scripts/lib/example-users.ts'
@@ -41,6 +42,8 @@ export interface StudioSession {
    */
   openAs(userName: string, options?: WindowOptions): Promise<Page>
   screenshot(page: Page, name: string): Promise<void>
+  /** Starts the example site where the Studio looks for it, until the session ends. */
+  startSite(): Promise<void>
   /** Stops a durable lake, and starts it again on the same port with the same data. */
   restartLake(): Promise<void>
   close(): Promise<void>
@@ -73,10 +76,14 @@ export async function openStudioSession(
   let lake = await start(0)
   const client = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
   await seedContent(client, contentSet)
+  const sitePort = await freePort()
+  const site = {url: `http://localhost:${sitePort}`, previewSecret: 'a-secret-of-this-session'}
+  let running: RunningSite | undefined
   const studio: StudioServer = await serveStudio({
     directory: BUILD,
     port: studioPort,
     target: {kind: 'lake', projectId: 'local', dataset: 'production', port: lake.port},
+    site,
   })
 
   const browser = await launch(browserPath)
@@ -111,6 +118,13 @@ export async function openStudioSession(
     async screenshot(page, name) {
       await page.screenshot({path: join(OUTPUT, `${name}.png`)})
     },
+    async startSite() {
+      running = await startSite({
+        port: sitePort,
+        client: lakeClient({url: lake.url, dataset: 'production'}),
+        preview: {client, secret: site.previewSecret, studioOrigin},
+      })
+    },
     async restartLake() {
       const {port} = lake
       await lake.close()
@@ -118,6 +132,7 @@ export async function openStudioSession(
     },
     async close() {
       await browser.close()
+      await running?.close()
       await studio.close()
       await lake.close()
       rmSync(dataDir, {recursive: true, force: true})
