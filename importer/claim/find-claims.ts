@@ -7,7 +7,9 @@ import {LIST, type ClauseClaim, type ClauseScope} from './clause/scope.ts'
 import {headingRelation, relationUnder} from './headings.ts'
 import {itemHead} from './item.ts'
 import {foldLabel, NO_DOCUMENTS, type Lexicon} from './lexicon.ts'
-import {clausesOf, plain, sentencesOf} from './sentences.ts'
+import {readMentions} from './mentions.ts'
+import {isDenied} from './polarity.ts'
+import {clausesOf, plain, sentencesOf, type Stretch} from './sentences.ts'
 import {nextCurrent} from './subjects.ts'
 import {readTable} from './table.ts'
 import {topicsOf} from './topics.ts'
@@ -28,6 +30,16 @@ interface Lead {
   confidence: number
   clause: string
   denied: boolean
+}
+
+/** A clause of the running text, for a second look when all statements are known. */
+interface ReadClause {
+  text: string
+  scope: ClauseScope
+  heading: string | undefined
+  block: BodyBlock
+  start: number
+  end: number
 }
 
 /**
@@ -60,6 +72,7 @@ class Reader {
   #orders: CareLevel | undefined
   /** The last claims of the running text, for 'these include'. */
   #last: ClauseClaim[] = []
+  readonly #clauses: ReadClause[] = []
 
   constructor(article: ClaimSource, documents: readonly Entity[]) {
     const {lexicon, topics} = topicsOf(article, documents)
@@ -84,7 +97,57 @@ class Reader {
       else if (block.listItem) this.#readItem(block, text, this.#body[index + 1])
       else this.#readParagraph(block, text, this.#body[index + 1])
     }
-    return this.#claims.map((claim) => this.#withUrgency(claim))
+    this.#readMentions()
+    return this.#inOrder().map((claim) => this.#withUrgency(claim))
+  }
+
+  /** What a clause only mentions, where no statement of the article speaks of it. */
+  #readMentions(): void {
+    const told = new Set(
+      this.#claims.flatMap(({object}) => [object.label, ...object.names].map(foldLabel)),
+    )
+    const within = this.#claims.map(({object, blockKey, start}) => ({
+      blockKey,
+      start,
+      words: ` ${foldLabel(object.label)} `,
+    }))
+    for (const {text, scope, heading, block, start, end} of this.#clauses) {
+      if (!scope.current) continue
+      for (const {words, relation} of readMentions(text, scope.section, scope.lexicon)) {
+        const name = foldLabel(words)
+        const isTold =
+          told.has(name) ||
+          within.some(
+            (one) =>
+              one.blockKey === block._key &&
+              one.start === start &&
+              one.words.includes(` ${name} `),
+          )
+        if (isTold) continue
+        const given = {
+          subjects: [scope.current],
+          relation,
+          rule: `mentions-${relation}`,
+          confidence: 0.4,
+          clause: text,
+          denied: isDenied(text, text),
+        }
+        for (const claim of claimsFor(words, given, scope)) {
+          for (const own of claim.object.names) told.add(foldLabel(own))
+          this.#section = heading
+          this.#add(claim, block, start, end)
+        }
+      }
+    }
+  }
+
+  #inOrder(): FoundClaim[] {
+    const places = new Map(this.#body.map(({_key}, index) => [_key, index]))
+    return this.#claims.toSorted(
+      (one, other) =>
+        (places.get(one.blockKey) ?? 0) - (places.get(other.blockKey) ?? 0) ||
+        one.start - other.start,
+    )
   }
 
   /** A symptom that the text says to get help for is as urgent as it says, wherever it is told. */
@@ -142,9 +205,23 @@ class Reader {
         continue
       }
       const found = this.#readSentence(words, leads)
+      this.#remember(block, sentence)
       for (const claim of found) {
         this.#add(claim, block, sentence.start, sentence.start + sentence.text.length)
       }
+    }
+  }
+
+  #remember(block: BodyBlock, {text, start}: Stretch): void {
+    for (const clause of clausesOf({text, start: 0})) {
+      this.#clauses.push({
+        text: clause.text,
+        scope: this.#scope(false),
+        heading: this.#section,
+        block,
+        start,
+        end: start + text.length,
+      })
     }
   }
 

@@ -17,8 +17,8 @@ blood donation | frequent blood donation | donating blood frequently | regular b
 low iron intake | inadequate iron intake | insufficient iron intake | not enough iron in the diet
 poor absorption | malabsorption
 excessive iron loss
-vegetarian diet | vegetarian | vegetarians
-vegan diet | vegan | vegans
+vegetarian diet | vegetarian
+vegan diet | vegan
 poor diet | unhealthy diet
 high-fat diet
 high-salt diet | too much salt | salt
@@ -35,10 +35,10 @@ physical inactivity | lack of exercise | sedentary lifestyle | inactivity
 lack of sleep | too little sleep | sleep deprivation | not enough sleep
 shift work
 jet lag
-injury | injuries | trauma
-infection | infections
-viral infection | viral infections | viruses | virus
-bacterial infection | bacterial infections | bacteria
+injury | trauma
+infection
+viral infection | viruses | virus
+bacterial infection | bacteria
 fungal infection
 inflammation
 pollen
@@ -52,13 +52,13 @@ chemicals
 dust
 cold weather
 weather changes
-bright light | bright lights
+bright light
 strong smells
 skipping meals | missed meals
 dehydrated
 certain foods
-spicy food | spicy foods
-fatty food | fatty foods
+spicy food
+fatty food
 chocolate
 gluten | eating gluten
 lactose
@@ -76,4 +76,264 @@ hot weather
 physical exertion
 standing for long periods | prolonged standing
 screens | screen time
+infection of the gut
+Helicobacter pylori | H. pylori
+Epstein-Barr virus
+human papillomavirus infection
+parasites | worms
+fungi | fungus | yeast
+toxins | poisons
+gut bacteria | changes in the gut bacteria | changes in gut bacteria | gut microbiome
+germs
+allergens
+insect sting | tick bite
+cockroaches
+perfume | fragrances | scented products
+cosmetics | make-up
+dry air | dry weather
+humidity | damp | damp homes
+heat | hot and humid weather
+sudden temperature changes | changes in temperature | temperature changes
+wind exposure
+asbestos
+silica dust
+anger
+loneliness | social isolation | isolation
+unemployment | money worries | financial problems
+stressful life events | life events
+overwork
+loud noise | exposure to loud noise | noise exposure | loud music
+flickering lights | flashing screens
+blue light
+strong odours
+fried food | greasy food
+fatty meals | large meals | big meals | heavy meals | eating large meals
+late meals | eating late | eating late at night | late-night meals
+tomatoes
+onions
+garlic
+wheat
+milk | cow's milk | dairy | dairy products
+eggs
+soya
+fish
+artificial sweeteners
+monosodium glutamate | MSG
+salty food | high salt intake | eating too much salt
+saturated fat
+low-fibre diet | too little fibre | lack of fibre | not eating enough fibre
+not drinking enough | not drinking enough water | low fluid intake | not drinking enough fluids
+animal protein
+fasting | crash diets | crash dieting | rapid weight loss
+age | ageing process | getting old | growing older | advancing age
+inherited genes | faulty gene | gene mutation | genetic mutations | inherited tendency | genetic variants
+family members with the condition | a parent with the condition | close relative with the condition
+chromosome abnormality
+puberty
+menstruation | periods | menstrual period | menstrual cycle
+twin pregnancy | expecting twins | being pregnant with twins
+first pregnancy
+breastfeeding
+menopausal changes
+miscarriages
+early puberty
+hysterectomy
+surgery on the leg
+heart surgery
+long-haul flights | long journeys | long flights | long-distance travel | long car journeys
+immobility | bed rest | being immobile | not moving for a long time | long periods of bed rest
+nerve compression | pressure on the nerve | pressure on a nerve | compressed nerve
+repetitive movements | repetitive strain | repetitive hand movements | overuse | repetitive work | repetitive motions
+heavy lifting | lifting heavy objects | heavy physical work
+poor posture | bad posture
+vibrating tools
+tight clothes | tight clothing
+kneeling
+standing all day
+fall
+flat arches
+tight calf muscles
+excess stomach acid | stomach acid | too much stomach acid
+weak muscle
+thick neck | large neck
+large tonsils | enlarged tonsils | big tonsils
+small jaw | receding chin
+sleeping on your back | lying flat
+napping | daytime naps | irregular sleep | irregular sleep times | irregular sleep patterns
+noise | noisy bedroom | noisy environment
+working nights | night shifts | night work
+travelling across time zones
+heavy evening meals
+vaping | e-cigarettes
+blood pressure medicines
+certain medicines | certain medications | some medicines | some medications | other medicines
+hormonal contraceptives | the pill
+overuse of painkillers | painkillers taken too often | overusing painkillers
+sedating antihistamines
+chemotherapy drugs
+radiotherapy to the chest
+kidney problems
+liver problems
+poor circulation
+high pressure in the eye | raised eye pressure | high eye pressure | high pressure inside the eye | increased eye pressure
+thin cornea
+overactive immune system | autoimmune reaction | immune reaction | immune response
+nutritional deficiency | poor nutrition | malnourishment
+insulin resistance
+high levels of uric acid | high uric acid | uric acid | raised uric acid
+calcium loss
+low calcium intake | low intake of calcium | lack of calcium | too little calcium
+lack of sunlight | too little sunlight | little exposure to sunlight | not enough sun | lack of sun
+dark skin | darker skin
+fair skin | pale complexion type | light skin
+UV light | sunburn | tanning beds | sunbeds | ultraviolet light
+close contact | crowded places | crowded living conditions | living in crowded conditions
+travel to tropical countries | travelling abroad
+swimming in dirty water | swimming
+smoking in pregnancy | smoking during pregnancy
+living with a smoker
+nursing home residents
+health care workers | healthcare workers
+working with chemicals | exposure to chemicals | chemical fumes
+screen use | looking at screens
+contact lenses | wearing contact lenses
+short sleep
+lack of physical activity | being inactive | inactive lifestyle | lack of activity | inactive people
+sedentary job | sedentary work | desk job
+high body mass index | high BMI
+recent illness | illness | being ill
+a recent cold
+changes in routine | changes in sleep
+withdrawal from caffeine | caffeine withdrawal
+scratching | rubbing the skin
+friction
+shaving
+exercise in cold air
+early menarche | late menopause
+never having had children
+bottle feeding
+surgery under general anaesthetic
+wear and tear
+birth control pill
+dietary fat
+low physical fitness
+bee stings
+insect bites
+cats
+dogs
+pets
+feathers
+grass pollen | grass
+tree pollen
+weed pollen
+harsh soaps
+bubble bath
+detergents | washing powder
+wool | woollen clothes | woollen clothing
+synthetic fabrics
+rough fabrics
+hot showers | hot baths and showers | hot water
+fumes from traffic | exhaust fumes | traffic fumes
+smog
+household chemicals
+cleaning products
+solvents
+pesticides
+strong emotions | emotional upset
+laughing
+grief | bereavement | loss of a loved one
+traumatic events | traumatic experiences
+childhood trauma | difficult childhood
+abuse | childhood abuse
+caffeinated drinks
+energy drinks
+cola
+red wine
+wine
+beer
+spirits
+cheese | aged cheese
+processed food
+processed meat
+fast food | junk food
+red meat
+shellfish
+seafood
+organ meats | offal
+sugar | too much sugar | sweet foods | sugary foods
+sugary drinks | soft drinks | fizzy drinks
+carbonated drinks
+citrus fruits | citrus
+oranges
+beans
+lentils
+pulses
+peanuts
+nuts | tree nuts
+mint | peppermint
+preservatives
+additives | food additives
+smoke
+wood smoke
+middle age
+people over 40 | being over 40
+people over 50 | being over 50 | age over 50
+people over 60 | being over 60
+people over 65
+young age
+young adults | younger people
+teenagers | adolescents
+newborns
+premature babies
+low birthweight
+ethnic background | race
+African-Caribbean origin
+African origin | African descent | black people
+South Asian origin | South Asian people
+Asian origin
+hormonal imbalance | hormone imbalance
+hormones
+oestrogen | female hormones
+low oestrogen
+childbirth | giving birth | vaginal delivery
+several pregnancies | multiple pregnancies | having had several children
+stomach surgery
+gut surgery | bowel surgery
+abdominal surgery
+weight-loss surgery | bariatric surgery
+recent surgery
+central venous catheter
+catheter | urinary catheter
+high heels
+tight shoes
+ill-fitting shoes | poorly fitting shoes | unsuitable shoes | unsupportive shoes
+running | long-distance running
+contact sports
+sports injuries
+previous injury | old injuries
+joint injury | knee injury
+head trauma
+eye injury
+recreational drugs | illegal drugs | drug use
+cocaine
+cannabis
+amphetamines
+contaminated food
+contaminated water
+undercooked meat
+raw eggs
+unpasteurised milk
+spermicides
+diaphragm
+unprotected sex
+sexual intercourse | sex
+new sexual partner
+multiple sexual partners
+poor hygiene
+poor sanitation
+nickel
+latex
+cold virus | cold viruses | rhinovirus
+flu virus | influenza virus
+belly fat | excess belly fat
 `)

@@ -1,0 +1,93 @@
+import type {ClaimRelation, EntityType} from '../../schemas/vocabularies/index.ts'
+import type {Mention} from '../link/vocabulary.ts'
+import type {Lexicon} from './lexicon.ts'
+
+/** What a sentence says that the things it names are, by the words around them. */
+const CUES: readonly (readonly [ClaimRelation, RegExp])[] = [
+  [
+    'complication',
+    /\b(?:untreated|left alone|ignored|complications?|in the long (?:run|term)|goes on to|end up with|years later)\b/i,
+  ],
+  [
+    'aggravator',
+    /\b(?:triggers?|triggered|worse|worsens?|aggravat\w+|flare-?ups?|flares?|sets? (?:it|them|me|her|him) off|set off|brings? (?:it|them) on|provok\w+|offenders?)\b/i,
+  ],
+  [
+    'riskFactor',
+    /\b(?:risks?|more likely|likelier|prone|odds|more common(?:ly)?|commoner|more often|twice as|at risk)\b/i,
+  ],
+  [
+    'test',
+    /\b(?:diagnos\w+|tests?|tested|scans?|examin\w+|confirm\w*|rule out|exclude|check(?:s|ed)?)\b/i,
+  ],
+  [
+    'treatment',
+    /\b(?:treat\w*|helps?|helped|helpful|reliev\w+|relief|eas(?:es?|ed|ing)|sooth\w+|calms?|manag\w+|control\w*|cures?|cured|prescri\w+|recommend\w*|offered|advis\w+|try|tried|works?|worked|wonders|benefits?|options?|medicines?|medication|remed\w+|therap\w+|first choice|can be (?:used|given|taken)|may be (?:used|given|taken))\b/i,
+  ],
+  [
+    'cause',
+    /\b(?:causes?|caused|due to|because of|result(?:s|ed)? (?:of|from)|reasons?|culprits?|behind|comes? from|involved|role|leads? to|to blame)\b/i,
+  ],
+  [
+    'symptom',
+    /\b(?:symptoms?|signs?|feels?|felt|feeling|notic\w+|experienc\w+|complain\w*|suffer\w*|characteri[sz]ed|have|has|get|gets|become|becomes)\b/i,
+  ],
+]
+
+/** What each kind of thing can be to a condition, the likeliest first. */
+const ROLES: Partial<Record<EntityType, readonly ClaimRelation[]>> = {
+  symptom: ['symptom', 'complication'],
+  treatment: ['treatment'],
+  test: ['test'],
+  cause: ['cause', 'riskFactor', 'aggravator'],
+  condition: ['complication', 'cause', 'riskFactor'],
+}
+
+/** Names of what is done everywhere: they say something under a heading only. */
+const GENERAL =
+  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst)$/i
+
+/** What a name that a sentence only mentions is to the condition that the text speaks of. */
+export interface MentionReading {
+  words: string
+  relation: ClaimRelation
+}
+
+/**
+ * Reads the names of a clause by the kind of thing that they stand for and by what the clause
+ * or its section is about: 'wet wraps did wonders' speaks of a treatment, whatever the verb.
+ *
+ * @param section - What the heading, or the opening of the paragraph, says of the things below.
+ */
+export function readMentions(
+  clause: string,
+  section: ClaimRelation | undefined,
+  lexicon: Lexicon,
+): MentionReading[] {
+  const cues = CUES.filter(([, words]) => words.test(clause)).map(([relation]) => relation)
+  return lexicon.find(clause).flatMap((mention) => {
+    const words = clause.slice(mention.start, mention.end)
+    const relation = roleOf(words, mention, cues, section, lexicon)
+    return relation ? [{words, relation}] : []
+  })
+}
+
+function roleOf(
+  words: string,
+  {entity}: Mention,
+  cues: readonly ClaimRelation[],
+  section: ClaimRelation | undefined,
+  lexicon: Lexicon,
+): ClaimRelation | undefined {
+  const kinds = new Set([entity.type, ...lexicon.kinds(words)])
+  const roles = [...kinds].flatMap((kind) => ROLES[kind] ?? [])
+  const told = section !== undefined && roles.includes(section) ? section : undefined
+  if (GENERAL.test(words)) return undefined
+  const [cue] = cues.filter((relation) => roles.includes(relation))
+  if (kinds.has('test') && kinds.size === 1) return 'test'
+  if (kinds.has('treatment') && kinds.size === 1) {
+    return told ?? (section === undefined && cues[0] === 'treatment' ? 'treatment' : undefined)
+  }
+  if (kinds.has('condition')) return told === 'complication' ? told : undefined
+  return told ?? (section === undefined ? cue : undefined)
+}
