@@ -27,7 +27,7 @@ const EXAMPLES =
 
 /** Words that name no thing but a kind of things: 'medicines such as ibuprofen' speaks of ibuprofen. */
 const KINDS =
-  /\b(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness(?:es)?|problems?|issues?|factors?|changes?|complications?|treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|painkillers?|foods?|causes?|triggers?|tests?|measures?|options?|things|habits?|deficienc(?:y|ies)|allergens?|irritants?|infections?|supplements?|substances?|products?|activities|exercises?|techniques?|steps?|ways|remedies|methods?|sensations?|feelings?|events?|reasons?|variety|range|minerals?|vitamins?|stimulants?|drinks?|cancers?|surger(?:y|ies)|thyroid)$/i
+  /\b(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness(?:es)?|problems?|issues?|factors?|changes?|complications?|treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|painkillers?|foods?|causes?|triggers?|tests?|measures?|options?|things|habits?|deficienc(?:y|ies)|allergens?|irritants?|infections?|supplements?|substances?|products?|activities|jobs?|occupations?|sports?|hobbies|diets?|exercises?|techniques?|steps?|ways|remedies|methods?|sensations?|feelings?|events?|reasons?|variety|range|minerals?|vitamins?|stimulants?|drinks?|cancers?|surger(?:y|ies)|thyroid)$/i
 
 /** Whether all that follows are places in the body. */
 function isPlaces(words: string): boolean {
@@ -89,7 +89,8 @@ function withoutTail(text: string): string {
   // A relative clause in the middle of an enumeration ends at the comma after it.
   const inner = text.replace(
     /\s+(?:that|which)\s[^,]*(?=,\s+(?!and\s+(?:is|are|can|may)\b))/gi,
-    (all) => ' '.repeat(all.length),
+    // Where it ends in an adjective, the comma is its own: 'which brings up clear, green mucus'.
+    (all) => (MODIFIERS.test(all.split(' ').at(-1) ?? '') ? all : ' '.repeat(all.length)),
   )
   const cut = inner.replace(TAIL, '')
   return cut
@@ -234,7 +235,7 @@ function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   const next = pieces[index + 1]
   if (falling && next) return /^\w+ing (\w+)$/i.exec(next.label)?.[1]
   const words = piece.label.replace(/^(?:a|an|the|your|more|some)\s+/i, '')
-  if (/\s/.test(words) || lexicon.named(words) ? !isDiet(words) : false) return undefined
+  if (/\s/.test(words) || lexicon.named(words) ? !qualifies(words) : false) return undefined
   if (!MODIFIERS.test(words)) return undefined
   for (const later of pieces.slice(index + 1)) {
     const [first = '', ...rest] = later.label.replace(/^(?:a|an|the)\s+/i, '').split(' ')
@@ -248,8 +249,11 @@ function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   return undefined
 }
 
-function isDiet(word: string): boolean {
-  return /^(?:vegetarian|vegan)$/i.test(word)
+/** Words that name a thing alone and qualify one before a noun. */
+function qualifies(word: string): boolean {
+  return /^(?:vegetarian|vegan|aching|burning|stabbing|throbbing|itchy|sore|stiff|tender|numb|painful|swollen|heavy|weak|shaky)$/i.test(
+    word,
+  )
 }
 
 /** 'avoiding caffeine and alcohol', 'trouble falling or staying asleep', 'sensitive to light and sound'. */

@@ -106,6 +106,8 @@ class Reader {
     const told = new Set(
       this.#claims.flatMap(({object}) => [object.label, ...object.names].map(foldLabel)),
     )
+    // 'It runs in families' says no more than the genes that the text names.
+    if (told.has(foldLabel('genetics'))) told.add(foldLabel('family history')).add('run in family')
     const within = this.#claims.map(({object, blockKey, start}) => ({
       blockKey,
       start,
@@ -119,9 +121,7 @@ class Reader {
           told.has(name) ||
           within.some(
             (one) =>
-              one.blockKey === block._key &&
-              one.start === start &&
-              one.words.includes(` ${name} `),
+              one.blockKey === block._key && one.start === start && one.words.includes(` ${name} `),
           )
         if (isTold) continue
         const given = {
@@ -190,6 +190,8 @@ class Reader {
     this.#lead = undefined
     this.#orders = undefined
     const sentences = sentencesOf(withoutSpeaker(text))
+    // A question that stands alone is a heading; one in a paragraph is asked for its rest.
+    const above = this.#relation
     for (const [index, sentence] of sentences.entries()) {
       const last = index === sentences.length - 1
       const leads = listed && last && !/[.!?]$/.test(sentence.text)
@@ -201,7 +203,8 @@ class Reader {
         continue
       }
       if (sentence.text.endsWith('?')) {
-        this.#relation = headingRelation(sentence.text) ?? this.#relation
+        const asked = headingRelation(sentence.text)
+        if (asked ?? sentences.length === 1) this.#relation = asked
         continue
       }
       const found = this.#readSentence(words, leads)
@@ -210,6 +213,8 @@ class Reader {
         this.#add(claim, block, sentence.start, sentence.start + sentence.text.length)
       }
     }
+    const isHeading = sentences.every(({text: said}) => said.endsWith('?'))
+    if (!isHeading && !SPEAKER.test(text)) this.#relation = above
   }
 
   #remember(block: BodyBlock, {text, start}: Stretch): void {
@@ -379,6 +384,8 @@ function leading(clause: string): string {
 
 const GENERIC =
   '(?:(?:some|many|several|certain|various|other|these|the following|a few|common|a number of) )*(?:things|factors|conditions|medicines|medications|drugs|foods|habits|illnesses|problems|following)'
+
+const SPEAKER = /^(?:q|a|question|answer)[:.] /i
 
 /** The 'Q:' and 'A:' of questions and answers, as blanks, so that places stay. */
 function withoutSpeaker(text: string): string {

@@ -45,7 +45,7 @@ const ROLES: Partial<Record<EntityType, readonly ClaimRelation[]>> = {
 
 /** Names of what is done everywhere: they say something under a heading only. */
 const GENERAL =
-  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst)$/i
+  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst|minerals?|chemicals?|lifestyle changes|diabetes|deficiency|certain \w+|some \w+|other \w+)$/i
 
 /** What a name that a sentence only mentions is to the condition that the text speaks of. */
 export interface MentionReading {
@@ -66,14 +66,27 @@ export function readMentions(
 ): MentionReading[] {
   const cues = CUES.filter(([, words]) => words.test(clause)).map(([relation]) => relation)
   return lexicon.find(clause).flatMap((mention) => {
+    if (isKindOrSource(clause.slice(mention.end))) return []
     const words = clause.slice(mention.start, mention.end)
-    const relation = roleOf(words, mention, cues, section, lexicon)
+    const relation = roleOf(words, clause, mention, cues, section, lexicon)
     return relation ? [{words, relation}] : []
   })
 }
 
+/** Of 'medicines such as A' and 'blood loss from A', what the sentence speaks of is A. */
+function isKindOrSource(after: string): boolean {
+  return /^,? (?:such as|including|like|for example|for instance|e\.g\.|namely|from|due to|caused by|because of) /i.test(
+    after,
+  )
+}
+
+/** What speaks of another condition without saying that the one brings the other about. */
+const OTHERWISE =
+  /\b(?:points? to|mistaken|confused|similar to|unlike|different from|rather than|instead of|not the same|looks? like|rule out|exclude|suspected|another|other)\b/i
+
 function roleOf(
   words: string,
+  clause: string,
   {entity}: Mention,
   cues: readonly ClaimRelation[],
   section: ClaimRelation | undefined,
@@ -88,6 +101,7 @@ function roleOf(
   if (kinds.has('treatment') && kinds.size === 1) {
     return told ?? (section === undefined && cues[0] === 'treatment' ? 'treatment' : undefined)
   }
+  if (kinds.has('condition') && OTHERWISE.test(clause)) return undefined
   if (kinds.has('condition')) return told === 'complication' ? told : undefined
   return told ?? (section === undefined ? cue : undefined)
 }

@@ -21,6 +21,11 @@ const PART_FEELS = pattern(
   '^(?:(?:the|your|their|affected|these) )*(?<noun>[a-z]+(?: [a-z]+)??) (?<how>{aux})(?<verbs>(?:itch|burn|ache|hurt|swell|bleed|sting|tingle|throb|crack|peel|twitch|cramp|weep|flake)(?:e?s)?(?:(?:, | and | or |, and |, or )(?:itch|burn|ache|hurt|swell|bleed|sting|tingle|throb|crack|peel|twitch|cramp|weep|flake)(?:e?s)?){0,3})\\b',
 )
 
+/** 'Makes the skin dry, itchy and sore'. */
+const MADE = pattern(
+  '\\b(?<how>makes?|leaves?|leaving|making|turns?) (?:(?:the|your|their|affected) )+(?<noun>[a-z]+) (?:feel |look |go |become |very )?(?<states>[a-z]+(?:(?:, | and | or |, and |, or )[a-z]+){0,3})(?=$|[,;.]| (?:to the touch|at|in|with|when|after))',
+)
+
 const PERSON = /\b(?:people|children|babies|patients|adults|men|women|person|you|they)$/i
 
 /** No state that is felt: these say how common or how grave something is. */
@@ -50,6 +55,14 @@ export function readBodyPart(
       NO_STATE.test(state) ? [] : [PERSON.test(noun) ? state : `${state} ${noun}`],
     )
     if (labels.length > 0) return reading('part-is', labels)
+  }
+  const made = MADE.exec(clause)?.groups
+  if (made?.noun && made.states && isBodyPart(made.noun)) {
+    const {noun, states} = made
+    const labels = words(states).flatMap((state) =>
+      NO_STATE.test(state) ? [] : [`${state} ${noun}`],
+    )
+    if (labels.length > 0) return reading('part-made', labels)
   }
   const feels = PART_FEELS.exec(clause)?.groups
   if (

@@ -148,11 +148,7 @@ test.each(SENTENCES)('the rule %s reads: %s', (_rule, sentence, claims) => {
 const ENUMERATIONS: readonly [words: string, objects: string[]][] = [
   [
     'aching, crawling or burning sensations in the arms',
-    [
-      'aching sensations in the arms',
-      'crawling sensations in the arms',
-      'burning sensations in the arms',
-    ],
+    ['aching sensations in the arms', 'crawling sensations', 'burning sensations'],
   ],
   ['trouble falling or staying asleep', ['trouble falling asleep', 'trouble staying asleep']],
   ['a fast or irregular heartbeat', ['fast heartbeat', 'irregular heartbeat']],

@@ -31,6 +31,8 @@ export function readEffect(
   )
   const {joined} = given
   const cause = actor(left, scope)
+  // What a relative clause says of another thing is no statement about the condition.
+  if (!cause && /\b(?:that|which|who)$/i.test(left)) return []
   const effects = effectsOf(right, cause, scope)
   if (cause) {
     const topical = effects.filter((entity) => scope.topics.includes(entity))

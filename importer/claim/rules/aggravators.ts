@@ -5,13 +5,13 @@ export const AGGRAVATOR_RULES: readonly Rule[] = [
   stated(
     'triggers-include',
     'aggravator',
-    '^(?:.*?\\b)triggers?(?: (?:of|for) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be)[:,]?|:) (?<o>.+)$',
+    '^(?:.*?\\b)(?:triggers?|offenders?)(?: (?:of|for) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be)[:,]?|:) (?<o>.+)$',
     0.9,
   ),
   stated(
     'is-trigger-of',
     'aggravator',
-    '^(?<o>.+?) {aux}(?:is|are|be) {aux}(?!(?:mentioned|blamed|named|listed|mistaken|seen)\\b){article}?(?:[\\w-]+ ){0,3}?triggers?(?: (?:of|for) (?<s>.+?))?$',
+    '^(?<o>.+?) {aux}(?:is|are|be) {aux}(?!(?:mentioned|blamed|named|listed|mistaken|seen)\\b){article}?(?:[\\w-]+ ){0,3}?(?:triggers?|offenders?|enem(?:y|ies)|flare-up factors?)(?: (?:of|for) (?<s>.+?))?$',
     0.9,
   ),
   stated(
@@ -32,11 +32,23 @@ export const AGGRAVATOR_RULES: readonly Rule[] = [
     '^(?<s>.+?) {aux}(?:get|gets|become|becomes|made|be|feel|feels)? ?{aux}(?:much )?(?:worse|aggravated|triggered|exacerbated|set off|worsened|worsens|worsen|provoked)(?: (?:by|after|with|when|following|during|on|if|in))(?: you| people| using)? (?<o>.+)$',
     0.8,
   ),
+  stated(
+    'sets-off',
+    'aggravator',
+    '^(?<o>.+?) {aux}(?:sets?|setting|sparks?|brings?|kicks?) (?<s>(?!(?:out|up|in|about)\\b).+?) (?:off|on)(?: .*)?$',
+    0.8,
+  ),
+  stated(
+    'flares-after',
+    'aggravator',
+    '^(?<s>.+?) {aux}(?:flares?(?: up)?|acts? up|returns?|comes? back|reacts?) (?:after|with|when|whenever|around|during|following|in response to|to)(?: you| people)? (?<o>.+)$',
+    0.7,
+  ),
   {
     name: 'worsens',
     reading: {kind: 'effect', verb: 'worsen'},
     pattern: pattern(
-      '^(?<a>.+?),? {aux}(?:worsens?|worsening|aggravates?|aggravating|exacerbates?|triggers?|sets? off|brings? on|provokes?|intensif(?:y|ies)|increase the severity of)(?: the)? (?<b>.+)$',
+      '^(?<a>.+?),? {aux}(?:worsens?|worsening|aggravates?|aggravating|exacerbates?|triggers?|sets? off|brings? on|provokes?|intensif(?:y|ies)|stirs? up|fuels?|irritates?|inflames?|sparks?|increase the severity of)(?: the)? (?<b>.+)$',
     ),
     confidence: 0.9,
   },

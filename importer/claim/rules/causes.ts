@@ -5,13 +5,13 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'caused-by',
     'cause',
-    '^(?<s>.+?) {aux}(?:caused by|caused when|due to|down to|the result of|a result of|a consequence of|brought on by|brought about by|attributed to|explained by)(?: either| both)? (?<o>.+)$',
+    '^(?<s>.+?) {aux}(?:caused by|caused when|due to|down to|the result of|a result of|a consequence of|brought on by|brought about by|attributed to|explained by|put down to|traced (?:back )?to|set in motion by|blamed on|triggered off by|a reaction to|a response to|the product of|rooted in)(?: either| both)? (?<o>.+)$',
     0.9,
   ),
   stated(
     'results-from',
     'cause',
-    '^(?<s>.+?) {aux}(?:results? from|follows?(?! (?:the|a|this|that|your) (?:course|pattern|diagnosis|plan|advice))|arises? from|stems? from|comes? from|develops? from|occurs? (?:because of|due to|as a result of|with|from)|happens? (?:because of|due to|as a result of)|develops? because of)(?: an?| the)? (?<o>.+)$',
+    '^(?<s>.+?) {aux}(?:results? from|follows?(?! (?:the|a|this|that|your) (?:course|pattern|diagnosis|plan|advice))|arises? from|stems? from|comes? from|develops? from|occurs? (?:because of|due to|as a result of|with|from)|happens? (?:because of|due to|as a result of)|develops? because of|begins? with|starts? with|can be traced (?:back )?to|(?:arises?|develops?|happens?|occurs?|appears?|starts?|begins?) (?:after|following))(?: an?| the)? (?<o>.+)$',
   ),
   stated(
     'happens-when',
@@ -23,7 +23,7 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'causes-include',
     'cause',
-    '^(?:.*?\\b)(?:causes?|culprits?|reasons?) ?(?:(?:of|for|behind) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be|range from)[:,]?|:) (?!(?:still|not|un\\w+|often|usually|poorly)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)(?:causes?|culprits?|reasons?|explanations?|suspects?|sources?) ?(?:(?:of|for|behind) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be|range from)[:,]?|:) (?!(?:still|not|un\\w+|often|usually|poorly)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(
@@ -35,12 +35,23 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'plays-a-role',
     'cause',
-    '^(?:.*, with )?(?<o>.+?) {aux}(?:play|plays|playing|have|has)(?: a| an| some)?(?: [\\w-]+)? (?:roles?|parts?)(?: (?:in|for)(?: the development of| causing| developing)? (?<s>.+?))?$',
+    '^(?:.*, with )?(?<o>.+?) {aux}(?:play|plays|playing|have|has)(?: a| an| some)?(?: [\\w-]+)? (?:roles?|parts?|hand|influence)(?: (?:in|for|on)(?: the development of| causing| developing)? (?<s>.+?))?$',
   ),
   stated(
     'is-behind',
     'cause',
-    '^(?<o>.+?) {aux}(?:responsible for|behind|to blame for|at the root of) (?<s>.+)$',
+    '^(?<o>.+?) {aux}(?:responsible for|(?:lies? |is |are )?behind|to blame for|at fault for|at the root of|the driving force behind|underl(?:ies?|ying)|accounts? for (?:most|many|some|nearly all|the majority of)(?: cases of)?|explains?(?: why (?:people|some people) (?:get|have|develop))?) (?<s>.+)$',
+  ),
+  stated(
+    'is-involved',
+    'cause',
+    '^(?<o>.+?) {aux}(?:involved|implicated|contributing factors?|contributors?|to be blamed)(?: (?:in|to) (?<s>.+?))?(?: (?:too|as well))?$',
+  ),
+  stated(
+    'is-factor-in',
+    'cause',
+    '^(?<o>.+?) {aux}(?:is|are|be) {aux}{article}?(?:[\\w-]+ ){0,3}?factors?(?: (?:in|behind|for) (?<s>.+?))?$',
+    0.7,
   ),
   stated('is-to-blame', 'cause', '^(?<o>.+?) {aux}(?:is|are|was|were) {aux}to blame$', 0.7),
   {

@@ -22,6 +22,18 @@ export const COMPLICATION_RULES: readonly Rule[] = [
     {wide: 'known'},
   ),
   stated(
+    'likelier-to-follow',
+    'complication',
+    '^(?:{people}|those) (?:with|who have|living with) (?<s>.+?) {aux}(?:at (?:an? )?(?:[\\w-]+ )?risk|more likely|more prone|likelier|prone)(?: (?:to (?:get|develop|have|suffer(?: from)?)|of(?: (?:developing|getting|having))?))? (?<o>.+)$',
+    0.8,
+  ),
+  stated(
+    'turns-into',
+    'complication',
+    '^(?<s>.+?) {aux}(?:turns? into|ends? in|develops? into|progress(?:es)? to|evolves? into|spreads? to|leaves? (?:you|people|someone|behind)(?: with)?) (?<o>.+)$',
+    0.7,
+  ),
+  stated(
     'affects-not-only',
     'complication',
     '^(?<s>.+?),? {aux}(?:affect|affects|affecting|harms?|harming) not only (?<o>.+?)$',

@@ -1,7 +1,7 @@
 import {pattern, stated, type Rule} from './rule.ts'
 
 const LIKELY =
-  '(?:at (?:an? )?(?:[\\w-]+ )?(?:higher|increased|greater|elevated|raised|high|particular|more) risk|at risk|(?:more|most|especially|particularly|much more) (?:likely|prone|susceptible|vulnerable|at risk)|(?:twice|half|[\\w-]+ times) (?:as|more) likely|likelier|prone|susceptible|(?:affected|diagnosed|seen) more often)'
+  '(?:at (?:an? )?(?:[\\w-]+ )?(?:higher|increased|greater|elevated|raised|high|particular|more) risk|at risk|(?:more|most|especially|particularly|much more) (?:likely|prone|susceptible|vulnerable|at risk)|(?:twice|half|[\\w-]+ times) (?:as|more) likely|likelier|prone|susceptible|vulnerable|(?:affected|diagnosed|seen) more often)'
 
 /** Rules for what makes a condition likelier. */
 export const RISK_RULES: readonly Rule[] = [
@@ -21,7 +21,7 @@ export const RISK_RULES: readonly Rule[] = [
     name: 'raises-risk',
     reading: {kind: 'effect', verb: 'risk'},
     pattern: pattern(
-      "^(?<a>.+?),? {aux}(?:increases?|raises?|increasing|raising|add to|adds to|doubles?|heightens?|carry|carries|have|has)(?: (?:the|your|their|a|an|someone's|a person's))?(?: [\\w-]+){0,2}? (?:risks?|chances?|likelihood)(?: (?:of|for)(?: (?:developing|getting|having))? (?<b>.+))?$",
+      "^(?<a>.+?),? {aux}(?:increases?|raises?|increasing|raising|add to|adds to|doubles?|heightens?|carry|carries|have|has)(?: (?:the|your|their|a|an|someone's|a person's))?(?: [\\w-]+){0,2}? (?:risks?|odds|chances?|likelihood)(?: (?:of|for)(?: (?:developing|getting|having))? (?<b>.+))?$",
     ),
     confidence: 0.8,
   },
@@ -68,9 +68,15 @@ export const RISK_RULES: readonly Rule[] = [
     0.8,
   ),
   stated(
+    'odds-rise-with',
+    'riskFactor',
+    "^(?:the |your |their )?(?:odds|chances?|risks?|likelihood)(?: (?:of|for)(?: (?:getting|having|developing))? (?<s>.+?))? {aux}(?:goes|go|rises?|increases?|grows?|climbs?|higher|greater)(?: up)? {aux}(?:with|in|for|among|if you(?:'re| are| have)?|when you(?:'re| are| have)?|as you) (?<o>.+)$",
+    0.8,
+  ),
+  stated(
     'more-common-in',
     'riskFactor',
-    '^(?<s>.+?) {aux}(?:is|are|be|occurs?|develops?) {aux}(?:more common|more often|more frequent|more frequently|most common|especially common|particularly common|commoner|more likely)(?: in| among| with| after) (?<o>.+?)(?: than .+)?$',
+    '^(?<s>.+?) {aux}(?:is|are|be|occurs?|develops?) {aux}(?:more common|commoner|more often seen|seen more often|more often|more frequent|more frequently|most common|especially common|particularly common|commoner|more likely)(?: in| among| with| after) (?<o>.+?)(?: than .+)?$',
   ),
   stated(
     'affects-more-often',
@@ -80,7 +86,7 @@ export const RISK_RULES: readonly Rule[] = [
   stated(
     'affected-more-often',
     'riskFactor',
-    '^(?<o>.+?) {aux}(?:affected|diagnosed) more (?:often|frequently|commonly)(?: (?:by|with) (?<s>.+?))?(?: than .+)?$',
+    '^(?<o>.+?) {aux}(?:affected|diagnosed) (?:(?:about |nearly |almost )?(?:twice|[\\w-]+ times) as|(?:far |much )?more) (?:often|frequently|commonly)(?: (?:by|with) (?<s>.+?))?(?: (?:than|as) .+)?$',
   ),
   stated(
     'get-it-more-often',

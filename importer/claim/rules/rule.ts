@@ -25,7 +25,7 @@ export interface Rule {
 
 /** Auxiliaries, adverbs and denials that may stand before a verb. */
 const AUX =
-  "(?:(?:can|could|may|might|will|would|should|must|do|does|did|is|are|was|were|be|been|being|has|have|had|also|often|usually|sometimes|commonly|typically|frequently|generally|normally|mostly|mainly|rarely|seldom|occasionally|possibly|probably|likely|largely|partly|directly|indirectly|clearly|even|still|just|only|further|simply|ever|always|never|not|cannot|can't|won't|isn't|aren't|don't|doesn't|didn't|thought to|believed to|known to|said to|likely to|shown to|found to|able to|tends? to|appears? to|seems? to|helps? to|in turn|in some cases|both|eventually|over time|significantly|greatly|then|therefore|easily|quickly|well|instead|first|all|too|best|now|really|actually|slightly|up|most often|most commonly) )*"
+  "(?:(?:can|could|may|might|will|would|should|must|do|does|did|is|are|was|were|be|been|being|has|have|had|also|often|usually|sometimes|commonly|typically|frequently|generally|normally|mostly|mainly|rarely|seldom|occasionally|possibly|probably|likely|largely|partly|directly|indirectly|clearly|even|still|just|only|further|simply|ever|always|never|not|cannot|can't|won't|isn't|aren't|don't|doesn't|didn't|thought to|believed to|known to|said to|likely to|shown to|found to|able to|tends? to|appears? to|seems? to|helps? to|in turn|in some cases|both|eventually|over time|significantly|greatly|then|therefore|easily|quickly|well|instead|first|all|too(?! (?:often|much|many|long|little)\\b)|best|now|really|actually|slightly|up|most often|most commonly) )*"
 
 const PEOPLE =
   '(?:(?:some|many|most|few|other|a few|several|older|younger|about [\\w ]+ in [\\w]+|up to [\\w% ]+ of|[\\w]+ in [\\w]+|\\d+ ?(?:%|per ?cent) of) )?(?:people|patients|those|individuals|men|women|children|adults|someone|anyone|a person|sufferers|babies|infants|teenagers|others|some|many)'
@@ -39,7 +39,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   experience: EXPERIENCE,
   article: '(?:(?:an?|the|one of the|one|some of the|among the|another|two of the|all|both|your) )',
   doctor:
-    '(?:(?:your|the|a|an|some|many|my|our|his|her|most) )?(?:doctors?|gps?|physicians?|clinicians?|specialists?|health ?care (?:professionals?|providers?)|providers?|professionals?|neurologists?|guidelines?|experts?|pharmacists?|surgeons?)',
+    '(?:(?:your|the|a|an|some|many|my|our|his|her|most) )?(?:doctors?|gps?|physicians?|clinicians?|specialists?|health ?care (?:professionals?|providers?)|providers?|professionals?|\\w+ologists?|\\w+iatrists?|optometrists?|opticians?|nurses?|dietitians?|dentists?|consultants?|physiotherapists?|therapists?|paediatricians?|pediatricians?|guidelines?|experts?|pharmacists?|surgeons?)',
   cause:
     '(?:causes?|caused(?! by)|causing|produces?|producing|gives? rise to|brings? about|is responsible for|are responsible for)',
   lead: '(?:leads? to|leading to|led to|results? in|resulting in|resulted in|contributes? to|contributing to|progress(?:es)? to|develops? into)',

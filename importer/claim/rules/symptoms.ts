@@ -42,12 +42,26 @@ export const SYMPTOM_RULES: readonly Rule[] = [
   stated(
     'characterised-by',
     'symptom',
-    `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel)(?: an?)? (?<o>.+)$`,
+    `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel|announces itself (?:with|by)|brings? with (?:it|them)|(?:starts?|begins?) with|shows? (?:itself )?(?:in|by)|reveals? itself (?:by|in|as)|goes? (?:along|hand in hand) with)(?: an?)? (?<o>.+)$`,
+  ),
+  stated(
+    'belongs-to',
+    'symptom',
+    '^(?<o>.+?) {aux}(?:belongs? to|(?:is |are )?part of) (?:the picture|it|the condition|the disease|(?<s>.+?))(?: (?:too|as well))?$',
+    0.6,
+    {wide: 'known'},
+  ),
+  stated(
+    'troubled-by',
+    'symptom',
+    '^(?:.*, )?(?:{people}|you)(?: (?:with|who have) (?<s>.+?))? {aux}(?:troubled|plagued|bothered|tormented|woken|affected) by (?<o>.+)$',
+    0.7,
+    {wide: 'section'},
   ),
   stated(
     'also-common',
     'symptom',
-    `^(?<o>.+?) {aux}(?:is|are) {aux}(?:very |quite |fairly |more |especially |particularly )?(?:common|frequent|typical|possible|usual)(?: (?:too|as well|companions?|complaints?|(?:in|at|with|during) .*))?$`,
+    `^(?<o>.+?) {aux}(?:is|are) {aux}(?:very |quite |fairly |more |especially |particularly )?(?:common|frequent|typical|possible|usual|classic|characteristic|widespread)(?: (?:too|as well|companions?|complaints?|(?:in|at|with|during) .*))?$`,
     0.6,
     {wide: 'known'},
   ),

@@ -70,6 +70,19 @@ export const TEST_RULES: readonly Rule[] = [
     {wide: 'known'},
   ),
   stated(
+    'sent-for',
+    'test',
+    '^(?:.*?\\b)(?:sent|sends?|referred|refers?|booked|books?|go|goes|went|invited|asked|asks?)(?: (?:me|you|us|people|patients|her|him))? (?:for|in for|to have|to fill in|to complete|to keep) (?<o>.+?)(?: (?:and|to) (?:then )?(?:see|find|check|look|rule|refer|make|get) .*)?$',
+    0.7,
+    {wide: 'known'},
+  ),
+  stated(
+    'is-gold-standard',
+    'test',
+    '^(?<o>.+?) {aux}(?:is|are|remains?) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:gold standard|best test|test of choice|most accurate test|only way to (?:be sure|know|tell)|surest way.*)(?: (?:for|of|in) (?<s>.+?))?$',
+    0.8,
+  ),
+  stated(
     'no-test',
     'test',
     '^there (?:is|are) (?<o>no (?:[\\w-]+ ){0,2}?tests?) for (?<s>.+)$',

@@ -65,6 +65,26 @@ export const TREATMENT_RULES: readonly Rule[] = [
     0.8,
   ),
   stated(
+    'does-good',
+    'treatment',
+    '^(?<o>.+?) {aux}(?:did wonders|do wonders|does wonders|works? wonders|takes? the edge off|did the trick|do(?:es)? the trick|makes? life easier|tends? to work|solves? (?:it|the problem)|(?:is|are|be) (?:{aux})(?:worth (?:a try|trying|the effort|considering)|all (?:that )?.* needs?|the mainstay.*|the answer|the key|key|the way to go|the treatments? of choice|the first (?:step|choice|port of call|line of treatment)|first-line.*|the cornerstone.*|the best (?:medicine|option|choice)))(?: (?<s>.+?))?$',
+    0.8,
+    {wide: 'section'},
+  ),
+  stated(
+    'starts-with',
+    'treatment',
+    '^(?:.*?\\b)(?:{people}|you|we|i|{doctor}) {aux}(?:start|starts|started|begin|began|switch|switched|change|changed) (?:out )?(?:with|on|to) (?<o>.+)$',
+    0.6,
+    {wide: 'known'},
+  ),
+  stated(
+    'put-me-on',
+    'treatment',
+    '^(?:.*?\\b)(?:{doctor}|they|he|she) {aux}(?:puts?|got|gets|started|prescribed) (?:me|her|him|us|them|people|you|patients) (?:on|onto|to try|to take)? ?(?<o>.+?)(?: for (?:the )?(?<s>.+?))?$',
+    0.8,
+  ),
+  stated(
     'first-thing-tried',
     'treatment',
     '^(?:.*?\\b)(?:things?|steps?|measures?|trick) (?:that )?(?:i|you|we|people|doctors|most people) (?:\\w+ )?(?:tried|try|do|did|used|use|recommend|suggest|start with|begin with) (?:is|was|are|were) (?<o>.+)$',
@@ -74,7 +94,7 @@ export const TREATMENT_RULES: readonly Rule[] = [
   stated(
     'benefit-from',
     'treatment',
-    '^(?:.*?\\b)(?:benefits? from|(?:reach remission|feel better|get better|recover|improve)(?: [\\w ]+?)? (?:by|with|after|through)|get relief from|find relief (?:with|from|in|through)|responds? (?:well )?to|improves? with|gets? better with|find that) (?<o>.+)$',
+    '^(?:.*?\\b)(?:benefits? from|(?:reach remission|feel better|get better|recover|improve)(?: [\\w ]+?)? (?:by|with|after|through)|get relief from|find relief (?:with|from|in|through)|responds? (?:well |best )?to|swears? by|relies on|rely on|improves? with|gets? better with|find that) (?<o>.+)$',
     0.8,
   ),
   stated(

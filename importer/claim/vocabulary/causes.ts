@@ -3,7 +3,7 @@ import {terms} from './terms.ts'
 /** Names of common causes, risk factors and triggers. They say how people speak, not what causes what. */
 export const CAUSES = terms(`
 genetics | genes | genetic factors | heredity | hereditary factors | inheritance | genetic predisposition
-family history
+family history | runs in families | run in families | running in families | history in the family
 environmental factors
 pregnancy | pregnant women | being pregnant | pregnant | pregnant people
 female sex | women | being a woman | being female | females

@@ -397,9 +397,8 @@ septic shock | shock
 organ failure | organ damage | multiple organ failure
 heart damage | damage to the heart
 nerve injury | pinched nerve | trapped nerve
-permanent damage
-permanent nerve damage | permanent numbness
-permanent vision loss | permanent loss of vision | permanent loss of sight | loss of sight
+permanent nerve damage
+loss of sight
 disability | long-term disability
 chronic sinusitis
 nasal polyposis
