@@ -10,18 +10,15 @@ interface CodeTextProps {
 /** Text for machines, as it is. */
 export function CodeText({label, children}: CodeTextProps) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <Scroller aria-label={label} border radius={2} role="region" tabIndex={0} tone="transparent">
+    <Frame aria-label={label} border radius={2} role="region" tone="transparent">
       <pre>
         <code>{children}</code>
       </pre>
-    </Scroller>
+    </Frame>
   )
 }
 
-const Scroller = styled(Card)`
-  overflow-x: auto;
-
+const Frame = styled(Card)`
   pre {
     margin: 0;
     padding: 12px 16px;
@@ -29,5 +26,7 @@ const Scroller = styled(Card)`
     font-size: 13px;
     line-height: 1.5;
     color: var(--card-fg-color);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
   }
 `

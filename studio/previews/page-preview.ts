@@ -1,3 +1,4 @@
+import {DEFAULT_SITE_URL} from '../../environment.ts'
 import {pathOf} from '../../queries/index.ts'
 import type {DocumentPage} from './page-of.ts'
 import type {SiteOptions} from './site.tsx'
@@ -47,4 +48,16 @@ export function pagePreview(
       note: 'The site knows no releases: the page shows drafts, not the release that you look at.',
     }),
   }
+}
+
+/**
+ * The command that starts the example site at an address.
+ *
+ * @returns undefined for a site that is not on this machine.
+ */
+export function startCommand(url: string): string | undefined {
+  const {hostname, port} = new URL(url)
+  if (hostname !== 'localhost' && hostname !== '127.0.0.1') return undefined
+  const isDefault = port === new URL(DEFAULT_SITE_URL).port
+  return `npm run example${isDefault ? '' : ` -- --port ${port || 80}`}`
 }

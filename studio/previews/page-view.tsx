@@ -6,12 +6,11 @@ import {usePerspective} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import {styled} from 'styled-components'
 
-import {DEFAULT_SITE_URL} from '../../environment.ts'
 import {Advice} from './advice.tsx'
 import {CodeText} from './code-text.tsx'
 import {NoAddress} from './no-address.tsx'
 import {pageOf} from './page-of.ts'
-import {pagePreview, type PagePreview} from './page-preview.ts'
+import {pagePreview, startCommand, type PagePreview} from './page-preview.ts'
 import {useSite} from './site.tsx'
 import {useAnswers} from './use-answers.ts'
 
@@ -124,14 +123,15 @@ function Frame({preview: {src, address, shows, note}, answered, onReload}: Frame
 }
 
 function NoAnswer({url, onAsk}: {url: string; onAsk: () => void}) {
+  const command = startCommand(url)
   return (
     <Advice title={`No site answers at ${url}`}>
-      {url === DEFAULT_SITE_URL && (
+      {command && (
         <>
           <Text muted size={1}>
             Start the example site in another terminal:
           </Text>
-          <CodeText label="Command">npm run example</CodeText>
+          <CodeText label="Command">{command}</CodeText>
         </>
       )}
       <Text muted size={1}>

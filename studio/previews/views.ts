@@ -1,3 +1,4 @@
+import {BookIcon} from '@sanity/icons/Book'
 import {CodeBlockIcon} from '@sanity/icons/CodeBlock'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 
@@ -5,6 +6,7 @@ import {pageSegments} from '../../queries/index.ts'
 import type {DocumentView} from '../structure/document-views.ts'
 import {JsonLdView} from './json-ld-view.tsx'
 import {PageView} from './page-view.tsx'
+import {ReadingView} from './reading-view.tsx'
 
 /** The types that have a page on the site. */
 const PAGE_TYPES = Object.keys(pageSegments)
@@ -25,4 +27,13 @@ export const jsonLdView: DocumentView = {
   icon: CodeBlockIcon,
   types: PAGE_TYPES,
   component: JsonLdView,
+}
+
+/** An article as a text to read. */
+export const readingView: DocumentView = {
+  id: 'reading',
+  title: 'Reading',
+  icon: BookIcon,
+  types: ['article'],
+  component: ReadingView,
 }

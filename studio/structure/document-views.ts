@@ -4,7 +4,8 @@ import type {DefaultDocumentNodeResolver, UserViewComponent} from 'sanity/struct
 import {claimsView} from '../claims/views.ts'
 import {comparisonView} from '../comparison/views.ts'
 import {graphView} from '../graph/views.ts'
-import {jsonLdView, pageView} from '../previews/views.ts'
+import {lastImportView} from '../imports/views.ts'
+import {jsonLdView, pageView, readingView} from '../previews/views.ts'
 import {relationsView, sourceView} from '../relations/views.ts'
 
 /** A way to look at a document, beside its form. */
@@ -25,6 +26,8 @@ const views: readonly DocumentView[] = [
   graphView,
   comparisonView,
   sourceView,
+  readingView,
+  lastImportView,
   pageView,
   jsonLdView,
 ]
