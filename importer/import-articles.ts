@@ -62,8 +62,9 @@ const CHUNK_BYTES = 8_000_000
  * what the dataset holds, and writes what has changed. A file that cannot be imported is
  * set aside with its reason, and the others go on.
  *
- * @throws NoInput when there is no file; Unreachable and NotAllowed when the dataset
- *   cannot be written. What was planned until then is in the journal.
+ * @throws NoInput when there is no file; JournalInUse when another import has the journal;
+ *   Unreachable and NotAllowed when the dataset cannot be written. What was planned until
+ *   then is in the journal.
  */
 export async function importArticles({
   inputs,
@@ -79,23 +80,26 @@ export async function importArticles({
     send,
     run: options.run ?? {id: randomUUID(), importedAt: new Date().toISOString()},
   })
-  const resumed = await writer.takeUp()
-  const knowledge = await readKnowledge(client)
-  const planner = new Planner(client, knowledge, writer, options)
-  for (const [index, file] of files.entries()) {
-    await planner.add(file)
-    onProgress?.({filesDone: index + 1, filesTotal: files.length, file: file.name})
-  }
-  await planner.end()
-  writer.finish()
-  const {documents, skipped} = planner
-  return {
-    dryRun,
-    files: files.length,
-    documents,
-    skipped,
-    totals: totalsOf(documents, skipped, writer.mutations),
-    resumed,
+  try {
+    const resumed = await writer.takeUp()
+    const planner = new Planner(client, await readKnowledge(client), writer, options)
+    for (const [index, file] of files.entries()) {
+      await planner.add(file)
+      onProgress?.({filesDone: index + 1, filesTotal: files.length, file: file.name})
+    }
+    await planner.end()
+    writer.finish()
+    const {documents, skipped} = planner
+    return {
+      dryRun,
+      files: files.length,
+      documents,
+      skipped,
+      totals: totalsOf(documents, skipped, writer.mutations),
+      resumed,
+    }
+  } finally {
+    writer.close()
   }
 }
 

@@ -1,3 +1,4 @@
+export {JournalInUse} from './apply/lock.ts'
 export {NotAllowed, Unreachable} from './apply/send.ts'
 export type {Run} from './apply/journal.ts'
 export {citationsOf} from './claim/decide/citations.ts'

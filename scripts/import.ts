@@ -8,6 +8,7 @@ import {Command, InvalidArgumentError, Option} from 'commander'
 import {
   FORMATS,
   importArticles,
+  JournalInUse,
   NoInput,
   NotAllowed,
   parseTarget,
@@ -63,7 +64,7 @@ Front matter, or a file x.meta.yaml beside x.txt, may give title, slug, summary,
 date, language, source-url and licence for one article. Options win over both.
 
 Exit codes: 0 all imported, 1 something was set aside, 2 wrong usage, 3 the lake or the
-hosted service does not answer.`,
+hosted service does not answer, 4 another import is at work on the same dataset.`,
   )
   .action(async (inputs: string[], flags: ImportFlags) => {
     const client = await contentClient({write: !flags.dryRun})
@@ -100,6 +101,9 @@ async function run(
     })
   } catch (error) {
     if (error instanceof NoInput) throw new CommandError(error.message, EXIT.usage, {cause: error})
+    if (error instanceof JournalInUse) {
+      throw new CommandError(error.message, EXIT.unavailable, {cause: error})
+    }
     if (error instanceof NotAllowed) {
       throw new CommandError(
         `The dataset ${dataset} may not be written: ${error.message} Check the token.`,

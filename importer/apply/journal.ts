@@ -1,10 +1,10 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
 
 import {z} from 'zod'
 
 import type {PlannedMutation} from '../plan/patch.ts'
 import type {Batch} from './batches.ts'
+import {lockJournal} from './lock.ts'
 
 /** What makes one run: everything written by it carries these two. */
 export interface Run {
@@ -40,9 +40,15 @@ export interface Unfinished {
 export class Journal {
   readonly file: string
   #descriptor: number | undefined
+  #unlock: (() => void) | undefined
 
   constructor(file: string) {
     this.file = file
+  }
+
+  /** Takes the journal for this process. @throws JournalInUse when another import has it. */
+  open(): void {
+    this.#unlock ??= lockJournal(this.file)
   }
 
   /**
@@ -71,8 +77,7 @@ export class Journal {
 
   /** Begins the journal of a new run, in place of any other. */
   begin(dataset: string, run: Run): void {
-    mkdirSync(dirname(this.file), {recursive: true})
-    this.#close()
+    this.#closeFile()
     this.#descriptor = openSync(this.file, 'w')
     this.#write({kind: 'run', dataset, ...run})
   }
@@ -96,8 +101,15 @@ export class Journal {
 
   /** Ends a run that has nothing left to do. */
   finish(): void {
-    this.#close()
+    this.#closeFile()
     rmSync(this.file, {force: true})
+  }
+
+  /** Leaves the journal to others, as it stands. */
+  close(): void {
+    this.#closeFile()
+    this.#unlock?.()
+    this.#unlock = undefined
   }
 
   #write(line: Entry): void {
@@ -106,7 +118,7 @@ export class Journal {
     fsyncSync(this.#descriptor)
   }
 
-  #close(): void {
+  #closeFile(): void {
     if (this.#descriptor !== undefined) closeSync(this.#descriptor)
     this.#descriptor = undefined
   }

@@ -51,11 +51,13 @@ export class Writer {
   }
 
   /**
-   * Finishes what a stopped run had planned, and goes on as that run.
+   * Takes the journal, finishes what a stopped run had planned, and goes on as that run.
    *
    * @returns how many transactions were sent
+   * @throws JournalInUse when another import has the journal
    */
   async takeUp(): Promise<number> {
+    this.#journal?.open()
     const unfinished = this.#journal?.unfinished(this.#dataset)
     if (!this.#journal || !unfinished) return 0
     this.#run = unfinished.run
@@ -87,6 +89,11 @@ export class Writer {
   /** Ends the run: nothing is left to do. */
   finish(): void {
     this.#journal?.finish()
+  }
+
+  /** Leaves the journal to others; what is planned and not written stays in it. */
+  close(): void {
+    this.#journal?.close()
   }
 
   #begin(): void {
