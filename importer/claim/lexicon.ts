@@ -40,11 +40,18 @@ function makeNames(entities: readonly Entity[]): Names {
   return {vocabulary: new Vocabulary(entities), byName}
 }
 
+const foldedLabels = new Map<string, string>()
+
 /** A name as it is compared. */
 export function foldLabel(label: string): string {
-  return tokenize(label)
-    .map(({folded}) => folded)
+  const known = foldedLabels.get(label)
+  if (known !== undefined) return known
+  const folded = tokenize(label)
+    .map((token) => token.folded)
     .join(' ')
+  if (foldedLabels.size > 50_000) foldedLabels.clear()
+  foldedLabels.set(label, folded)
+  return folded
 }
 
 /**

@@ -7,8 +7,15 @@ export interface Token {
   end: number
 }
 
+/** The sentences that were split last: linking and the claim rules look at each many times. */
+const split = new Map<string, readonly Token[]>()
+const MOST_SPLIT = 1_000
+const LONGEST_SPLIT = 1_000
+
 /** Splits a text into words. A hyphen splits, an apostrophe does not. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  const known = split.get(text)
+  if (known) return known
   const tokens: Token[] = []
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
     const [written] = match
@@ -19,6 +26,8 @@ export function tokenize(text: string): Token[] {
       end: match.index + written.length,
     })
   }
+  if (split.size >= MOST_SPLIT) split.clear()
+  if (text.length <= LONGEST_SPLIT) split.set(text, tokens)
   return tokens
 }
 
