@@ -3,7 +3,6 @@ import {randomUUID} from 'node:crypto'
 import type {SanityClient} from '@sanity/client'
 
 import {publishedId} from '../schemas/index.ts'
-import {toUnits} from './apply/batches.ts'
 import type {Run} from './apply/journal.ts'
 import type {SendOptions} from './apply/send.ts'
 import {Writer, type Writable} from './apply/writer.ts'
@@ -104,7 +103,7 @@ export async function importArticles({
 }
 
 interface Planned {
-  writables: Writable[]
+  writable: Writable
   report: DocumentReport
   document: ArticlePlan['document']
   before: StoredDocument | undefined
@@ -190,7 +189,7 @@ class Planner {
       Object.assign(report, setAside(report, new ImportProblem(place, error.message)))
       return false
     })
-    await this.#writer.write(valid.flatMap(({writables}) => writables))
+    await this.#writer.write(valid.map(({writable}) => writable))
   }
 
   /** A source that one article brings along is known to those after it. */
@@ -235,21 +234,22 @@ class Planner {
         flags: plan.flags,
       })
       if (plan.status === 'unchanged') return []
-      const article: PlannedMutation[] = [
+      const mutations: PlannedMutation[] = [
         ...sources.map((source) => ({
           createIfNotExists: {...source, _id: targetId(source._id, this.#target)},
         })),
         ...plan.mutations,
+        ...plan.claimMutations,
       ]
-      if (this.#options.dryRun) report.mutations = [...article, ...plan.claimMutations]
-      const writables = toUnits(report.file, article, plan.claimMutations).map((unit) => ({
-        unit,
+      if (this.#options.dryRun) report.mutations = mutations
+      const writable: Writable = {
+        unit: {file: report.file, mutations},
         images,
-        refuse: (reason: string) => {
+        refuse: (reason) => {
           Object.assign(report, setAside(report, new ImportProblem({file: report.file}, reason)))
         },
-      }))
-      return [{writables, report, document: plan.document, before: current}]
+      }
+      return [{writable, report, document: plan.document, before: current}]
     } catch (error) {
       Object.assign(report, setAside(report, error))
       return []

@@ -44,29 +44,10 @@ export function toBatches(units: readonly Unit[], runId: string): Batch[] {
   return batches
 }
 
-/**
- * One unit of all mutations of an article, where a request can hold them; else one of the
- * article and further ones of its claims, which refer to it weakly and may come later.
- */
-export function toUnits(
-  file: string,
-  article: readonly PlannedMutation[],
-  claims: readonly PlannedMutation[],
-): Unit[] {
-  const whole = {file, mutations: [...article, ...claims]}
-  if (sizeOf(whole) <= LARGEST_REQUEST) return [whole]
-  const units: Unit[] = article.length > 0 ? [{file, mutations: [...article]}] : []
-  let size = LARGEST_REQUEST
-  for (const mutation of claims) {
-    const bytes = Buffer.byteLength(JSON.stringify(mutation)) + 1
-    if (size + bytes > LARGEST_REQUEST) {
-      units.push({file, mutations: []})
-      size = 2
-    }
-    units.at(-1)?.mutations.push(mutation)
-    size += bytes
-  }
-  return units
+/** The request that writes a batch, as JSON: each unit is turned into JSON once, however often it is sent. */
+export function requestOf({transactionId: id, units}: Batch): string {
+  const mutations = units.map((unit) => jsonOf(unit).slice(1, -1)).filter(Boolean)
+  return `{"mutations":[${mutations.join(',')}],"transactionId":${JSON.stringify(id)}}`
 }
 
 /** The size of a unit in a request. */

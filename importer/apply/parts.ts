@@ -6,41 +6,100 @@ type Patch = Extract<PlannedMutation, {patch: unknown}>['patch']
 type Document = Extract<PlannedMutation, {create: unknown}>['create']
 
 /** The Content Lake holds no larger documents. */
-export const LARGEST_DOCUMENT = 32_000_000
+const LARGEST_DOCUMENT = 32_000_000
+
+/** What cannot be written at all, for no request can hold it. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+}
 
 /**
  * Splits the write of an article that no request can hold into transactions that are sent
  * one after the other: the article with the first blocks, or the changes of its text; then
- * blocks that are appended; at last what the next import merges with. Each but the first
- * asks for the revision that the one before it made, so nothing is written on top of an
- * edit in between. Until the last is written, the article counts as imported without its
- * text: whatever stops the write, the next import finds the blocks and completes them.
+ * blocks that are appended; its claims; at last what the next import merges with. Each but
+ * the first asks for the revision that the one before it made, so nothing is written on top
+ * of an edit in between. Until the last is written, the article counts as imported without
+ * its text: whatever stops the write, the next import finds the blocks and completes them.
  *
- * @returns undefined when one block alone is too large.
+ * @throws TooLarge when it cannot be split so, saying what is in the way.
  */
-export function toParts(
-  {file, mutations}: Unit,
-  runId: string,
-  limit = LARGEST_REQUEST,
-): Batch[] | undefined {
-  const article = mutations.find((mutation) => recordOf(mutation))
-  if (!article) return undefined
-  const id = 'patch' in article ? article.patch.id : documentOf(article)._id
-  const pieces = mutations.flatMap((mutation) => smaller(mutation, limit))
-  const ordered = [
-    // The record comes behind the changes of the text that it accounts for.
-    ...pieces.filter((mutation) => !('patch' in mutation && recordOf(mutation))),
-    ...pieces.filter((mutation) => 'patch' in mutation && recordOf(mutation)),
-    ...basePieces(id, recordOf(article) ?? {}),
-  ]
-  if (ordered.some((mutation) => sizeOf(mutation) > limit)) return undefined
-  let revision = 'patch' in article ? article.patch.ifRevisionID : undefined
-  return packed(ordered, limit).map((part) => {
+export function toParts({file, mutations}: Unit, runId: string, limit = LARGEST_REQUEST): Batch[] {
+  const article = articleOf(mutations)
+  const id = article && idOf(article)
+  const document = mutations.filter((mutation) => idOf(mutation) === id)
+  const size = document.reduce((sum, mutation) => sum + sizeOf(mutation), 0)
+  if (size > LARGEST_DOCUMENT) {
+    throw new TooLarge(
+      `The article takes ${megabytes(size)} MB to write; a document may have ${megabytes(LARGEST_DOCUMENT)}. Split it into several articles.`,
+    )
+  }
+  const parts = article ? piecesOf(mutations, article, limit) : mutations
+  const large = parts.find((mutation) => sizeOf(mutation) > limit)
+  if (large) {
+    throw new TooLarge(
+      `The article cannot be written: ${whatIsLarge(large, id)} alone takes ${megabytes(sizeOf(large))} MB, and a request may have ${megabytes(limit)}. Make that one shorter.`,
+    )
+  }
+  let revision = article && 'patch' in article ? article.patch.ifRevisionID : undefined
+  return packed(parts, limit).map((part) => {
     const unit = {file, mutations: guarded(part, id, revision)}
     const batch = {transactionId: transactionId(runId, [unit]), units: [unit]}
-    if (part.some((mutation) => concerns(mutation, id))) revision = batch.transactionId
+    if (part.some((mutation) => idOf(mutation) === id)) revision = batch.transactionId
     return batch
   })
+}
+
+/** The mutation that holds the import record, and so makes or changes the article. */
+export function articleOf(mutations: readonly PlannedMutation[]): PlannedMutation | undefined {
+  return mutations.find((mutation) => recordOf(mutation))
+}
+
+/** All mutations in the order in which they are sent, those of the article in pieces. */
+function piecesOf(
+  mutations: readonly PlannedMutation[],
+  article: PlannedMutation,
+  limit: number,
+): PlannedMutation[] {
+  const id = idOf(article)
+  const own = mutations
+    .filter((mutation) => idOf(mutation) === id)
+    .flatMap((mutation) => smaller(mutation, limit))
+  const isRecord = (mutation: PlannedMutation): boolean =>
+    'patch' in mutation && recordOf(mutation) !== undefined
+  const at = mutations.indexOf(article)
+  return [
+    // What the article refers to, its text, and behind that the record that accounts for it.
+    ...mutations.slice(0, at).filter((mutation) => idOf(mutation) !== id),
+    ...own.filter((mutation) => !isRecord(mutation)),
+    ...own.filter(isRecord),
+    ...mutations.slice(at).filter((mutation) => idOf(mutation) !== id),
+    ...basePieces(id, recordOf(article) ?? {}),
+  ]
+}
+
+/** Names what a mutation has too much of, for the person who can make it less. */
+function whatIsLarge(mutation: PlannedMutation, articleId: string | undefined): string {
+  const isArticle = idOf(mutation) === articleId
+  const [operation, value] = largestOf('patch' in mutation ? mutation.patch : documentOf(mutation))
+  const field = 'patch' in mutation && isObject(value) ? largestOf(value)[0] : operation
+  if (isArticle && /^(?:body|items)\b/.test(field)) return 'one paragraph or table'
+  return `the field "${field}"${isArticle ? '' : ` of ${idOf(mutation)}`}`
+}
+
+/** The largest member. The record does not count: it is large where what it accounts for is. */
+function largestOf(value: object): [name: string, value: unknown] {
+  const [largest] = Object.entries(value)
+    .filter(([name]) => name !== 'importRecord')
+    .toSorted(([, a], [, b]) => sizeOf(b) - sizeOf(a))
+  return largest ?? ['importRecord', undefined]
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function megabytes(bytes: number): string {
+  return String(Number((bytes / 1_000_000).toFixed(1)))
 }
 
 /** One mutation as several, each of which has a chance to fit into a request. */
@@ -117,8 +176,9 @@ function documentOf(mutation: Exclude<PlannedMutation, {patch: unknown}>): Docum
   return 'create' in mutation ? mutation.create : mutation.createIfNotExists
 }
 
-function concerns(mutation: PlannedMutation, id: string): boolean {
-  return ('patch' in mutation ? mutation.patch.id : documentOf(mutation)._id) === id
+/** The id of the document that a mutation writes. */
+export function idOf(mutation: PlannedMutation): string {
+  return 'patch' in mutation ? mutation.patch.id : documentOf(mutation)._id
 }
 
 function isAppend(insert: unknown): insert is {after: string; items: unknown[]} {
@@ -135,7 +195,7 @@ function isAppend(insert: unknown): insert is {after: string; items: unknown[]} 
 /** The first patch of the article in a part asks for its revision. */
 function guarded(
   part: readonly PlannedMutation[],
-  id: string,
+  id: string | undefined,
   ifRevisionID: string | undefined,
 ): PlannedMutation[] {
   const at = part.findIndex((mutation) => 'patch' in mutation && mutation.patch.id === id)
@@ -160,5 +220,5 @@ function packed<T>(items: readonly T[], limit: number): T[][] {
 }
 
 function sizeOf(value: unknown): number {
-  return Buffer.byteLength(JSON.stringify(value))
+  return Buffer.byteLength(JSON.stringify(value) ?? '')
 }

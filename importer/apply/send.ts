@@ -2,7 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 
 import type {SanityClient} from '@sanity/client'
 
-import type {PlannedMutation} from '../plan/patch.ts'
+import {requestOf, type Batch} from './batches.ts'
 
 /** How requests are spaced and repeated. */
 export interface SendOptions {
@@ -63,15 +63,15 @@ export class Sender {
    * @throws Refused, NotAllowed, Unreachable
    */
   async send(
-    mutations: readonly PlannedMutation[],
-    transactionId: string,
+    batch: Batch,
     {dryRun = false, mayExist = false}: {dryRun?: boolean; mayExist?: boolean} = {},
   ): Promise<void> {
+    const body = requestOf(batch)
     let uncertain = mayExist
     for (let attempt = 1; ; attempt += 1) {
       await this.#pace()
       try {
-        await this.#request(mutations, transactionId, dryRun)
+        await this.#request(body, dryRun)
         return
       } catch (error) {
         const failure = classify(error)
@@ -93,16 +93,13 @@ export class Sender {
     }
   }
 
-  async #request(
-    mutations: readonly PlannedMutation[],
-    transactionId: string,
-    dryRun: boolean,
-  ): Promise<void> {
+  async #request(body: string, dryRun: boolean): Promise<void> {
     await this.#client.request({
       method: 'POST',
       url: `/data/mutate/${this.#client.config().dataset}`,
       query: {returnIds: 'false', visibility: 'async', ...(dryRun && {dryRun: 'true'})},
-      body: {mutations, transactionId},
+      headers: {'content-type': 'application/json'},
+      body,
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     })
   }

@@ -3,8 +3,9 @@ import type {SanityClient} from '@sanity/client'
 import type {ImageSource} from '../assets/index.ts'
 import {AssetUploader, standIn} from './assets.ts'
 import {LARGEST_REQUEST, sizeOf, toBatches, type Batch, type Unit} from './batches.ts'
+import {checkable} from './check-parts.ts'
 import {Journal, type Run} from './journal.ts'
-import {LARGEST_DOCUMENT, toParts} from './parts.ts'
+import {TooLarge, toParts} from './parts.ts'
 import {Refused, Sender, type SendOptions} from './send.ts'
 
 /** One article to write, and what it refers to that must be there first. */
@@ -101,33 +102,29 @@ export class Writer {
     this.#began = true
   }
 
-  /** The transactions of an article that no request can hold; none when no document can hold it either. */
+  /** The transactions of an article that no request can hold; none when it cannot be split so. */
   #inParts({unit, images, refuse}: Writable, byUnit: Map<Unit, Writable>): Batch[] {
-    const size = sizeOf(unit)
-    const parts = size <= LARGEST_DOCUMENT ? toParts(unit, this.#run.id) : undefined
-    if (!parts) {
-      const what =
-        size > LARGEST_DOCUMENT
-          ? `a document may have ${LARGEST_DOCUMENT / 1_000_000}. Split it into several articles`
-          : `one paragraph or table alone is more than the ${LARGEST_REQUEST / 1_000_000} that a request may have. Split that one`
-      refuse(`The article takes ${(size / 1_000_000).toFixed(1)} MB to write; ${what}.`)
+    try {
+      const written = toParts(unit, this.#run.id)
+      const parts = this.#dryRun ? checkable(written) : written
+      for (const [index, {units}] of parts.entries()) {
+        const until = `${index} of ${parts.length} parts of this long article are written; importing it again completes it.`
+        const toComplete = (reason: string): void =>
+          refuse(index === 0 || this.#dryRun ? reason : `${reason} (${until})`)
+        for (const part of units) byUnit.set(part, {unit: part, images, refuse: toComplete})
+      }
+      return parts
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error
+      refuse(error.message)
       return []
     }
-    for (const [index, {units}] of parts.entries()) {
-      const written = `${index} of ${parts.length} parts of this long article are written`
-      const toComplete = (reason: string): void =>
-        refuse(index === 0 ? reason : `${reason} (${written}; importing it again completes it.)`)
-      for (const part of units) byUnit.set(part, {unit: part, images, refuse: toComplete})
-    }
-    return parts
   }
 
   /** Writes transactions of which each stands on the one before it. */
   async #writeChain(chain: readonly Batch[], byUnit: ReadonlyMap<Unit, Writable>): Promise<void> {
-    // The rest of a chain cannot be checked before its beginning is written.
-    const batches = this.#dryRun ? chain.slice(0, 1) : chain
     let accepted = true
-    for (const batch of batches) {
+    for (const batch of chain) {
       if (accepted) accepted = await this.#write(batch, byUnit, false)
       else this.#journal?.done(batch.transactionId)
     }
@@ -159,14 +156,14 @@ export class Writer {
 
   /** @returns whether all of it was accepted */
   async #write(
-    {transactionId, units}: Batch,
+    batch: Batch,
     byUnit: ReadonlyMap<Unit, Writable>,
     mayExist: boolean,
   ): Promise<boolean> {
-    const mutations = units.flatMap((unit) => unit.mutations)
+    const {transactionId, units} = batch
     try {
-      await this.#sender.send(mutations, transactionId, {dryRun: this.#dryRun, mayExist})
-      this.mutations += mutations.length
+      await this.#sender.send(batch, {dryRun: this.#dryRun, mayExist})
+      for (const {mutations} of units) this.mutations += mutations.length
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       const [only] = units

@@ -71,6 +71,13 @@ describe('inputs', () => {
       shop.write('in/b.txt', `Everything About Iron\n\n${texts.join('\n')}\n`)
     const long = write(paragraphs)
     for (const number of [1, 2, 3]) shop.write(`in/a${number}.txt`, articleText(number))
+    // A dry run has the dataset check the later parts too, which stand on what is not written.
+    shop.lake.faults.set([{kind: 'error', path: '/data/mutate/', status: 400, skip: 1, times: 1}])
+    const refused = await shop.run({dryRun: true}, [long])
+    expect(refused.documents[0]?.problem?.message).toMatch(/^The dataset refuses it: /)
+    shop.lake.faults.clear()
+    const looked = await shop.run({dryRun: true}, [long])
+    expect([looked.totals.created, looked.totals.setAside]).toEqual([1, 0])
     const {documents} = await shop.run({}, [join(shop.folder, 'in')])
     expect(documents.map(({status, problem}) => [status, problem?.message])).toEqual(
       Array.from({length: 4}, () => ['created', undefined]),

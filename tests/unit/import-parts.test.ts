@@ -2,6 +2,7 @@ import {Mutation} from '@sanity/mutator'
 import {describe, expect, it} from 'vitest'
 
 import type {Batch} from '../../importer/apply/batches.ts'
+import {checkable} from '../../importer/apply/check-parts.ts'
 import {toParts} from '../../importer/apply/parts.ts'
 import {Writer} from '../../importer/apply/writer.ts'
 import type {ArticleDraft, StoredDocument} from '../../importer/plan/article.ts'
@@ -79,7 +80,7 @@ function comparable(document: object): unknown {
 describe('an article in parts', () => {
   it('comes to what it would be in one', () => {
     const plan = planArticle(draftOf(paragraphs(40, 'iron')), undefined, OPTIONS)
-    const batches = toParts({file: 'a', mutations: [SOURCE, ...plan.mutations]}, 'run', LIMIT) ?? []
+    const batches = toParts({file: 'a', mutations: [SOURCE, ...plan.mutations]}, 'run', LIMIT)
     expect(batches.length).toBeGreaterThan(1)
     for (const {units} of batches) {
       expect(JSON.stringify(units[0]?.mutations).length).toBeLessThan(LIMIT)
@@ -91,7 +92,7 @@ describe('an article in parts', () => {
   it('has the same transactions each time, and others in another run', () => {
     const {mutations} = planArticle(draftOf(paragraphs(40, 'iron')), undefined, OPTIONS)
     const ids = (run: string) =>
-      toParts({file: 'a', mutations}, run, LIMIT)?.map(({transactionId}) => transactionId)
+      toParts({file: 'a', mutations}, run, LIMIT).map(({transactionId}) => transactionId)
     expect(ids('one')).toEqual(ids('one'))
     expect(ids('one')).not.toEqual(ids('two'))
   })
@@ -101,7 +102,7 @@ describe('an article in parts', () => {
     const before = {...first.document, _rev: 'r1'}
     const after = draftOf([...paragraphs(5, 'iron').with(2, 'other'), ...paragraphs(30, 'legs')])
     const plan = planArticle(after, before, OPTIONS)
-    const batches = toParts({file: 'a', mutations: plan.mutations}, 'run', LIMIT) ?? []
+    const batches = toParts({file: 'a', mutations: plan.mutations}, 'run', LIMIT)
     expect(batches.length).toBeGreaterThan(1)
     expect(comparable(apply(batches, before))).toEqual(comparable(plan.document))
   })
@@ -109,7 +110,7 @@ describe('an article in parts', () => {
   it('that stops anywhere is completed by the next import, with an edit in between kept', () => {
     const draft = draftOf(paragraphs(40, 'iron'))
     const {mutations} = planArticle(draft, undefined, OPTIONS)
-    const batches = toParts({file: 'a', mutations}, 'run', LIMIT) ?? []
+    const batches = toParts({file: 'a', mutations}, 'run', LIMIT)
     for (let count = 1; count <= batches.length; count += 1) {
       const half = apply(batches.slice(0, count))
       expect(readBase(half.importRecord)?.signature).toBe(count < batches.length ? '' : 'signed')
@@ -124,9 +125,68 @@ describe('an article in parts', () => {
     }
   })
 
+  it('can be checked each by itself, with nothing of it written', () => {
+    const fresh = planArticle(draftOf(paragraphs(40, 'iron')), undefined, OPTIONS)
+    const first = planArticle(draftOf(paragraphs(5, 'iron')), undefined, OPTIONS)
+    const before = {...first.document, _rev: 'r1'}
+    const longer = draftOf([...paragraphs(5, 'iron'), ...paragraphs(40, 'legs')])
+    const grown = planArticle(longer, before, OPTIONS)
+    for (const [{mutations}, current] of [
+      [fresh, undefined],
+      [grown, before],
+    ] as const) {
+      const parts = toParts({file: 'a', mutations}, 'run', LIMIT)
+      const checks = checkable(parts)
+      expect([checks[0], checks.length]).toEqual([parts[0], parts.length])
+      for (const [index, check] of checks.entries()) {
+        const written = apply([check], current)
+        const wanted = (parts[index]?.units[0]?.mutations ?? []).flatMap((mutation) => {
+          const insert = 'patch' in mutation ? mutation.patch.insert : undefined
+          return (insert as {items?: unknown[]} | undefined)?.items ?? []
+        })
+        for (const item of wanted) {
+          expect([
+            ...(written.body as unknown[]),
+            ...((written.importRecord as {baseRest?: unknown[]}).baseRest ?? []),
+          ]).toContainEqual(item)
+        }
+      }
+    }
+  })
+
   it('cannot be, where one block alone is too large', () => {
     const {mutations} = planArticle(draftOf(['iron '.repeat(5_000)]), undefined, OPTIONS)
-    expect(toParts({file: 'a', mutations}, 'run', LIMIT)).toBe(undefined)
+    expect(() => toParts({file: 'a', mutations}, 'run', LIMIT)).toThrow(
+      'The article cannot be written: one paragraph or table alone takes',
+    )
+  })
+
+  it('names the field that is too large, of a new article and of one that stands', () => {
+    const draft = draftOf(paragraphs(5, 'iron'))
+    const long = {...draft, fields: {...draft.fields, summary: 'iron '.repeat(4_000)}}
+    const before = {...planArticle(draft, undefined, OPTIONS).document, _rev: 'r1'}
+    for (const current of [undefined, before]) {
+      const {mutations} = planArticle(long, current, OPTIONS)
+      expect(() => toParts({file: 'a', mutations}, 'run', LIMIT)).toThrow(
+        'The article cannot be written: the field "summary" alone takes',
+      )
+    }
+  })
+
+  it('has its claims behind its text, so that none stands without it', () => {
+    const {mutations} = planArticle(draftOf(paragraphs(40, 'iron')), undefined, OPTIONS)
+    const claims = Array.from({length: 3}, (_, number) => ({
+      create: {_id: `drafts.claim-${number}`, _type: 'claim', quote: 'iron '.repeat(1_500)},
+    }))
+    const batches = toParts({file: 'a', mutations: [...mutations, ...claims]}, 'run', LIMIT)
+    const ids = batches.flatMap(({units}) => units[0]?.mutations.map(idOf) ?? [])
+    const first = ids.indexOf('drafts.claim-0')
+    expect(ids.filter((id) => id !== DRAFT)).toEqual(claims.map(({create}) => create._id))
+    expect(first).toBeGreaterThan(1)
+    // The base, without which the article counts as unfinished, is the last of all.
+    expect(ids.at(-1)).toBe(DRAFT)
+    const half = apply(batches.slice(0, -1))
+    expect(readBase(half.importRecord)?.signature).toBe('')
   })
 
   it('cannot be, where no document can hold it: it is refused with what to do', async () => {
@@ -146,7 +206,7 @@ describe('an article in parts', () => {
       },
     ])
     expect(reasons).toEqual([
-      'The article takes 33.0 MB to write; a document may have 32. Split it into several articles.',
+      'The article takes 33 MB to write; a document may have 32. Split it into several articles.',
     ])
   })
 })
