@@ -6,7 +6,7 @@ import {join} from 'node:path'
 
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 
-import {JournalInUse} from '../../importer/index.ts'
+import {JournalInUse, NotAllowed} from '../../importer/index.ts'
 import {articleText, openWorkshop, RUN, type Workshop} from '../contract/import-lake.ts'
 
 const MUTATE = '/data/mutate/'
@@ -69,7 +69,7 @@ describe('two imports with one journal', () => {
 
   it('give the journal back, also when they fail', async () => {
     shop.lake.faults.set([{kind: 'error', path: MUTATE, status: 401, times: 1}])
-    await expect(shop.run({journal}, inputs)).rejects.toThrow()
+    await expect(shop.run({journal}, inputs)).rejects.toThrow(NotAllowed)
     shop.lake.faults.clear()
     expect((await shop.run({journal}, inputs)).resumed).toBe(1)
     expect((await shop.run({journal}, inputs)).totals.unchanged).toBe(1)
