@@ -1,3 +1,5 @@
+import {generator} from './random.ts'
+
 /** A document of the made-up world that the lake is measured on. */
 export interface BenchDocument {
   _id: string
@@ -64,15 +66,4 @@ export function countsOf(
 function stamped(document: BenchDocument): BenchDocument {
   const time = '2026-01-01T00:00:00.000Z'
   return {...document, _rev: 'bench', _createdAt: time, _updatedAt: time}
-}
-
-/** mulberry32 */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
