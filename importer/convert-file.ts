@@ -18,9 +18,10 @@ export interface Pending {
 }
 
 export interface ConvertedFile {
+  /** What is known of each article, in the order of the file. */
+  reports: DocumentReport[]
+  /** Those that need further work: they are neither set aside nor known to be unchanged. */
   pending: Pending[]
-  /** Articles that need no further work: set aside, or known to be unchanged. */
-  settled: DocumentReport[]
   skipped: ImportReport['skipped']
   bytes: number
 }
@@ -43,7 +44,7 @@ export async function convertFile(
   findUnchanged: FindUnchanged,
   options: ConvertOptions = {},
 ): Promise<ConvertedFile> {
-  const result: ConvertedFile = {pending: [], settled: [], skipped: [], bytes: 0}
+  const result: ConvertedFile = {reports: [], pending: [], skipped: [], bytes: 0}
   try {
     const raw = await readInput(input, options.stdin ?? process.stdin)
     result.bytes = raw.bytes.length
@@ -51,7 +52,7 @@ export async function convertFile(
     const checksum = hash('sha256', raw.bytes)
     const known = findUnchanged(checksum, signature)
     if (known !== undefined) {
-      result.settled.push({...emptyReport(input.name), status: 'unchanged', id: known})
+      result.reports.push({...emptyReport(input.name), status: 'unchanged', id: known})
       return result
     }
     const source = await readSource(raw, options)
@@ -60,7 +61,7 @@ export async function convertFile(
       await convertOne(document, signature, input, knowledge, findUnchanged, options, result)
     }
   } catch (error) {
-    result.settled.push(setAside(emptyReport(input.name), error))
+    result.reports.push(setAside(emptyReport(input.name), error))
   }
   return result
 }
@@ -77,7 +78,7 @@ async function convertOne(
   const report = emptyReport(document.file, document.format)
   const known = findUnchanged(document.checksum, signature)
   if (known !== undefined) {
-    result.settled.push({...report, status: 'unchanged', id: known})
+    result.reports.push({...report, status: 'unchanged', id: known})
     return
   }
   try {
@@ -89,22 +90,19 @@ async function convertOne(
     // An image may change or turn up while the text stays: such an article is always looked at.
     const hasImages = document.blocks.some(({kind}) => kind === 'image')
     const converted = convertDocument(document, knowledge, images, hasImages ? '' : signature)
-    result.pending.push({
-      converted,
-      images: [...images.values()],
-      report: {
-        ...report,
-        title: converted.draft.fields.title,
-        words: converted.draft.balance,
-        blocks: converted.blocks,
-        links: converted.links,
-        images: images.size,
-        ledger: [...converted.draft.ledger],
-        warnings: [...warnings, ...converted.warnings],
-      },
+    Object.assign(report, {
+      title: converted.draft.fields.title,
+      words: converted.draft.balance,
+      blocks: converted.blocks,
+      links: converted.links,
+      images: images.size,
+      ledger: [...converted.draft.ledger],
+      warnings: [...warnings, ...converted.warnings],
     })
+    result.reports.push(report)
+    result.pending.push({converted, images: [...images.values()], report})
   } catch (error) {
-    result.settled.push(setAside(report, error))
+    result.reports.push(setAside(report, error))
   }
 }
 

@@ -1,36 +1,37 @@
 import {claimRelations, titleOf} from '../schemas/vocabularies/index.ts'
 import {formatPlace} from './problem.ts'
 import type {ClaimReport, DocumentReport, ImportReport} from './report.ts'
+import {LEDGER_ACTIONS} from './types.ts'
 import {excerpt} from './words.ts'
 
-/** The report of an import in words, for a terminal or a log. */
-export function printReport(report: ImportReport): string {
-  const {dryRun, documents, files, totals, resumed, skipped} = report
+/** How much is said of each article. */
+export interface PrintOptions {
+  dryRun: boolean
+  /** Say where each line of the ledger, each claim and each flag stands, and not only how many there are. */
+  details: boolean
+}
+
+/** The end of an import in words: what became of everything. */
+export function printSummary(report: ImportReport): string {
+  const {dryRun, files, totals, resumed, skipped} = report
   const lines: string[] = []
   if (resumed > 0) {
-    lines.push(
-      `Finished ${counted(resumed, 'transaction')} of an import that had been stopped.`,
-      '',
-    )
+    lines.push(`Finished ${counted(resumed, 'transaction')} of an import that had been stopped.`)
   }
-  for (const document of documents) lines.push(...printDocument(document, dryRun))
   for (const {file, entries} of skipped) {
     for (const {line, text, reason} of entries) {
       lines.push(`left out   ${formatPlace({file, line})}: ${excerpt(text, 80)}. ${reason}`)
     }
   }
   if (lines.length > 0) lines.push('')
+  const {created, updated, unchanged, setAside} = totals
+  const articles = created + updated + unchanged + setAside
   const would = dryRun ? 'would be ' : ''
   lines.push(
-    `${counted(files, 'file')}, ${counted(documents.length, 'article')}: ${totals.created} ${would}created, ${totals.updated} ${would}updated, ${totals.unchanged} unchanged, ${totals.setAside} set aside`,
+    `${counted(files, 'file')}, ${counted(articles, 'article')}: ${created} ${would}created, ${updated} ${would}updated, ${unchanged} unchanged, ${setAside} set aside`,
     `${counted(totals.blocks, 'block')}, ${counted(totals.links, 'link')} to health entities, ${counted(totals.warnings, 'warning')}, ${counted(totals.conflicts, 'conflict')}`,
     `${counted(totals.claims, 'claim')} in the texts, ${counted(totals.flags, 'flag')}`,
-  )
-  const dropped = Object.entries(totals.ledger).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  if (dropped.length > 0) {
-    lines.push(`ledger: ${dropped.map(([name, count]) => `${count} ${name}`).join(', ')}`)
-  }
-  lines.push(
+    ...printLedger(totals.ledger),
     dryRun
       ? `Dry run: ${counted(totals.mutations, 'mutation')} checked by the dataset, nothing written.`
       : `${counted(totals.mutations, 'mutation')} written.`,
@@ -38,35 +39,58 @@ export function printReport(report: ImportReport): string {
   return lines.join('\n')
 }
 
-function printDocument(report: DocumentReport, dryRun: boolean): string[] {
-  const {file, status, id, title, problem, words} = report
-  if (problem) return [`set aside  ${formatPlace({file, ...problem})}: ${problem.message}`]
-  if (status === 'unchanged') return [`unchanged  ${file}`]
+/** What was dropped, changed and pointed out, each by what it was. */
+function printLedger(ledger: ImportReport['totals']['ledger']): string[] {
+  const entries = Object.entries(ledger).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return LEDGER_ACTIONS.flatMap((action) => {
+    const own = entries.filter(([name]) => name.startsWith(`${action}: `))
+    const said = own.map(([name, count]) => `${count} ${name.slice(action.length + 2)}`)
+    return said.length > 0 ? [`${action}: ${said.join(', ')}`] : []
+  })
+}
+
+/** What became of one article, in words. */
+export function printDocument(report: DocumentReport, {dryRun, details}: PrintOptions): string {
+  const {file, status, problem} = report
+  if (problem) return `set aside  ${formatPlace({file, ...problem})}: ${problem.message}`
+  if (status === 'unchanged') return `unchanged  ${file}`
+  return [
+    ...printHead(report),
+    ...(details ? printEntries(report) : []),
+    ...printWarnings(report),
+    ...(details ? [...printClaims(report), ...printFlags(report)] : []),
+    ...(details && dryRun ? printChanges(report) : []),
+  ].join('\n')
+}
+
+function printHead({file, status, id, title, words}: DocumentReport): string[] {
   const lines = [`${status.padEnd(9)}  ${file} -> ${id ?? ''} "${title ?? ''}"`]
   if (words) {
     lines.push(
       `           ${words.wordsIn} words in = ${words.wordsOut} out + ${words.wordsDropped} in the ledger`,
     )
   }
-  for (const {line, action, construct, reason, text} of report.ledger) {
-    lines.push(
+  return lines
+}
+
+function printEntries({ledger}: DocumentReport): string[] {
+  return ledger.map(
+    ({line, action, construct, reason, text}) =>
       `  ${action.padEnd(7)}  line ${line}, ${construct}: "${excerpt(text, 60)}" ${reason}`,
-    )
-  }
-  for (const {line, field, message} of report.warnings) {
-    lines.push(`  warning  ${formatPlace({file, line, field})}: ${message}`)
-  }
-  for (const {field, key, theirs, ours} of report.conflicts) {
-    const place = key === undefined ? field : `${field}[${key}]`
-    lines.push(
-      `  conflict ${file}, ${place}: the edited text stands.`,
+  )
+}
+
+function printWarnings({file, warnings, conflicts}: DocumentReport): string[] {
+  return [
+    ...warnings.map(
+      ({line, field, message}) => `  warning  ${formatPlace({file, line, field})}: ${message}`,
+    ),
+    ...conflicts.flatMap(({field, key, theirs, ours}) => [
+      `  conflict ${file}, ${key === undefined ? field : `${field}[${key}]`}: the edited text stands.`,
       `           edited:   ${excerpt(theirs, 100) || '(taken out)'}`,
       `           imported: ${excerpt(ours, 100) || '(taken out)'}`,
-    )
-  }
-  lines.push(...printClaims(report), ...printFlags(report))
-  if (dryRun) lines.push(...printChanges(report))
-  return lines
+    ]),
+  ]
 }
 
 /** The claims of an article under the headings where it makes them. */

@@ -86,32 +86,44 @@ export interface ImportTotals {
   ledger: Record<string, number>
 }
 
-/** Counts a report. */
-export function totalsOf(
-  documents: readonly DocumentReport[],
-  skipped: ImportReport['skipped'],
-  mutations: number,
-): ImportTotals {
-  const count = (status: DocumentReport['status']): number =>
-    documents.filter((document) => document.status === status).length
-  const sum = (value: (document: DocumentReport) => number): number =>
-    documents.reduce((total, document) => total + value(document), 0)
-  const ledger: Record<string, number> = {}
-  for (const {ledger: entries} of documents) countEntries(entries, ledger)
-  for (const {entries} of skipped) countEntries(entries, ledger)
+/** The totals of a run in which nothing was counted yet. */
+export function emptyTotals(): ImportTotals {
   return {
-    created: count('created'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    setAside: count('set-aside'),
-    blocks: sum(({blocks}) => blocks ?? 0),
-    links: sum(({links}) => links ?? 0),
-    warnings: sum(({warnings}) => warnings.length),
-    conflicts: sum(({conflicts}) => conflicts.length),
-    claims: sum(({claims}) => claims?.filter(({inText}) => inText).length ?? 0),
-    flags: sum(({flags}) => flags?.length ?? 0),
-    mutations,
-    ledger,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    setAside: 0,
+    blocks: 0,
+    links: 0,
+    warnings: 0,
+    conflicts: 0,
+    claims: 0,
+    flags: 0,
+    mutations: 0,
+    ledger: {},
+  }
+}
+
+/** Counts one more article into the totals of a run; mutations are not counted by article. */
+export function countDocument(report: DocumentReport, totals: ImportTotals): void {
+  totals[report.status === 'set-aside' ? 'setAside' : report.status] += 1
+  totals.blocks += report.blocks ?? 0
+  totals.links += report.links ?? 0
+  totals.warnings += report.warnings.length
+  totals.conflicts += report.conflicts.length
+  totals.claims += report.claims?.filter(({inText}) => inText).length ?? 0
+  totals.flags += report.flags?.length ?? 0
+  countEntries(report.ledger, totals.ledger)
+}
+
+/** Counts entries by what was done to what. */
+export function countEntries(
+  entries: readonly LedgerEntry[],
+  counts: ImportTotals['ledger'],
+): void {
+  for (const {action, construct} of entries) {
+    const name = `${action}: ${construct}`
+    counts[name] = (counts[name] ?? 0) + 1
   }
 }
 
@@ -142,11 +154,4 @@ export function reportClaims(
       ...(change !== undefined && {change}),
     }
   })
-}
-
-function countEntries(entries: readonly LedgerEntry[], counts: Record<string, number>): void {
-  for (const {action, construct} of entries) {
-    const name = `${action}: ${construct}`
-    counts[name] = (counts[name] ?? 0) + 1
-  }
 }

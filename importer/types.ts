@@ -95,7 +95,9 @@ export type SourceBlock =
  * `dropped` is in the source and not in the document. `changed` is in the document in
  * another form. `kept` is in the document as it was, and an editor should look at it.
  */
-export type LedgerAction = 'dropped' | 'changed' | 'kept'
+export const LEDGER_ACTIONS = ['dropped', 'changed', 'kept'] as const
+
+export type LedgerAction = (typeof LEDGER_ACTIONS)[number]
 
 export interface LedgerEntry {
   /** Line in the file, from 1. */

@@ -1,9 +1,7 @@
-import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import {progress} from '@clack/prompts'
 import type {SanityClient} from '@sanity/client'
-import {Command, InvalidArgumentError, Option} from 'commander'
+import {Command, Option} from 'commander'
 
 import {
   FORMATS,
@@ -11,23 +9,20 @@ import {
   JournalInUse,
   NoInput,
   NotAllowed,
-  parseTarget,
-  printReport,
   Unreachable,
+  type DocumentReport,
   type Format,
   type ImportReport,
   type ImportTarget,
-  type Progress,
   type SourceMetadata,
 } from '../importer/index.ts'
+import {collect, toDate, toLanguage, toTarget, toUrl} from './import/arguments.ts'
+import {FILES_IN_DETAIL, reportTo, type ReportFlags} from './import/report-to.ts'
+import {statusLine, type StatusLine} from './import/status-line.ts'
 import {contentClient, lakeDataDir} from './lib/client.ts'
 import {CommandError, EXIT} from './lib/command-error.ts'
 
-interface ImportFlags {
-  dryRun?: boolean
-  json?: boolean
-  report?: string
-  quiet?: boolean
+interface ImportFlags extends ReportFlags {
   target: ImportTarget
   sourceUrl?: string
   licence?: string
@@ -44,6 +39,7 @@ export const importCommand = new Command('import')
   .option('--dry-run', 'show what would be written, have the dataset check it, write nothing')
   .option('--json', 'print the report as JSON')
   .option('--report <file>', 'write the report as JSON into a file, with the whole ledger')
+  .option('--details', `print ledger, claims and flags also for more than ${FILES_IN_DETAIL} files`)
   .option('--quiet', 'print nothing but errors')
   .addOption(
     new Option('--target <target>', 'draft, or the id of a content release')
@@ -68,112 +64,69 @@ hosted service does not answer, 4 another import is at work on the same dataset.
   )
   .action(async (inputs: string[], flags: ImportFlags) => {
     const client = await contentClient({write: !flags.dryRun})
-    const report = await run(inputs, flags, client)
-    if (flags.report !== undefined) await writeReport(flags.report, report)
-    if (flags.json) console.log(JSON.stringify(report, null, 2))
-    else if (!flags.quiet) console.log(printReport(report))
-    if (report.totals.setAside > 0) process.exitCode = EXIT.incomplete
+    const status = flags.quiet ? undefined : statusLine()
+    const sink = reportTo(flags, status)
+    try {
+      const report = await run(inputs, flags, client, status, sink.document)
+      status?.stop()
+      sink.end(report)
+      if (report.totals.setAside > 0) process.exitCode = EXIT.incomplete
+    } catch (error) {
+      status?.stop()
+      const problem = toCommandError(error, client)
+      sink.fail(problem instanceof Error ? problem.message : String(problem))
+      throw problem
+    }
   })
 
-async function run(
+function run(
   inputs: readonly string[],
   flags: ImportFlags,
   client: SanityClient,
+  status: StatusLine | undefined,
+  onDocument: (report: DocumentReport, run: {files: number}) => void,
 ): Promise<ImportReport> {
-  const progress = flags.quiet ? undefined : showProgress()
   const {projectId, dataset} = client.config()
-  try {
-    return await importArticles({
-      inputs,
-      client,
-      onProgress: progress?.update,
-      options: {
-        dryRun: flags.dryRun ?? false,
-        target: flags.target,
-        fetchImages: flags.fetchImages ?? false,
-        format: flags.fromFormat,
-        metadata: metadataOf(flags),
-        journal: join(lakeDataDir(), 'imports', `${projectId}-${dataset}.jsonl`),
-        send: {
-          onRetry: ({reason, delayMs}) => progress?.say(`${reason}; next attempt in ${delayMs} ms`),
-        },
+  return importArticles({
+    inputs,
+    client,
+    onDocument,
+    onProgress: status?.update,
+    options: {
+      dryRun: flags.dryRun ?? false,
+      target: flags.target,
+      fetchImages: flags.fetchImages ?? false,
+      format: flags.fromFormat,
+      metadata: metadataOf(flags),
+      journal: join(lakeDataDir(), 'imports', `${projectId}-${dataset}.jsonl`),
+      send: {
+        onRetry: ({reason, delayMs}) =>
+          status?.say(() => console.error(`${reason}; next attempt in ${delayMs} ms`)),
       },
-    })
-  } catch (error) {
-    if (error instanceof NoInput) throw new CommandError(error.message, EXIT.usage, {cause: error})
-    if (error instanceof JournalInUse) {
-      throw new CommandError(error.message, EXIT.unavailable, {cause: error})
-    }
-    if (error instanceof NotAllowed) {
-      throw new CommandError(
-        `The dataset ${dataset} may not be written: ${error.message} Check the token.`,
-        EXIT.usage,
-        {cause: error},
-      )
-    }
-    if (error instanceof Unreachable) {
-      throw new CommandError(
-        `${error.message}. What was planned is in the journal: run the same import again to go on.`,
-        EXIT.unreachable,
-        {cause: error},
-      )
-    }
-    throw error
-  } finally {
-    progress?.stop()
-  }
-}
-
-async function writeReport(file: string, report: ImportReport): Promise<void> {
-  try {
-    await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandError(`The report cannot be written to ${file}: ${reason}`, EXIT.usage, {
-      cause: error,
-    })
-  }
-}
-
-/** Progress on standard error: a bar on a terminal, now and then a line elsewhere. */
-function showProgress(): {
-  update: (state: Progress) => void
-  say: (message: string) => void
-  stop: () => void
-} {
-  const started = performance.now()
-  if (!process.stderr.isTTY) {
-    let next = started + LINE_EVERY_MS
-    return {
-      update: (state) => {
-        if (performance.now() < next) return
-        next = performance.now() + LINE_EVERY_MS
-        console.error(describe(state, performance.now() - started))
-      },
-      say: (message) => console.error(message),
-      stop: () => {},
-    }
-  }
-  let bar: ReturnType<typeof progress> | undefined
-  return {
-    update: (state) => {
-      if (!bar) {
-        bar = progress({max: state.filesTotal, output: process.stderr})
-        bar.start('Importing')
-      }
-      bar.advance(1, describe(state, performance.now() - started))
     },
-    say: (message) => bar?.message(message),
-    stop: () => bar?.stop('Imported'),
-  }
+  })
 }
 
-const LINE_EVERY_MS = 5_000
-
-function describe({filesDone, filesTotal, file}: Progress, elapsedMs: number): string {
-  const rate = (filesDone / Math.max(elapsedMs, 1)) * 1000
-  const left = Math.ceil((filesTotal - filesDone) / Math.max(rate, 0.01))
-  return `${filesDone} of ${filesTotal} files, ${rate.toFixed(0)} a second, ${left} s left: ${file}`
+function toCommandError(error: unknown, client: SanityClient): unknown {
+  if (error instanceof NoInput) return new CommandError(error.message, EXIT.usage, {cause: error})
+  if (error instanceof JournalInUse) {
+    return new CommandError(error.message, EXIT.unavailable, {cause: error})
+  }
+  if (error instanceof NotAllowed) {
+    return new CommandError(
+      `The dataset ${client.config().dataset} may not be written: ${error.message} Check the token.`,
+      EXIT.usage,
+      {cause: error},
+    )
+  }
+  if (error instanceof Unreachable) {
+    return new CommandError(
+      `${error.message}. What was planned is in the journal: run the same import again to go on.`,
+      EXIT.unreachable,
+      {cause: error},
+    )
+  }
+  return error
 }
 
 function metadataOf({sourceUrl, licence, author, date, language}: ImportFlags): SourceMetadata {
@@ -184,31 +137,4 @@ function metadataOf({sourceUrl, licence, author, date, language}: ImportFlags): 
     ...(date !== undefined && {date}),
     ...(language !== undefined && {language}),
   }
-}
-
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, value]
-}
-
-function toTarget(value: string): ImportTarget {
-  try {
-    return parseTarget(value)
-  } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function toUrl(value: string): string {
-  if (/^https?:\/\//.test(value) && URL.canParse(value)) return value
-  throw new InvalidArgumentError('Write a whole address: https://…')
-}
-
-function toDate(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value
-  throw new InvalidArgumentError('Write the date as 2026-09-23.')
-}
-
-function toLanguage(value: string): string {
-  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)) return value
-  throw new InvalidArgumentError('Write a language tag such as en or en-GB.')
 }

@@ -60,12 +60,37 @@ describe('the import command', {timeout: 60_000}, () => {
       '1 claim in the texts, 4 flags',
       '2 mutations written.',
     ])
-    expect(JSON.parse(readFileSync(join(shop.folder, 'report.json'), 'utf8')).files).toBe(1)
+    const written = JSON.parse(readFileSync(join(shop.folder, 'report.json'), 'utf8'))
+    expect([written.files, written.documents.length, written.totals.created]).toEqual([1, 1, 1])
     const second = await run(['in'])
     expect([second.code, second.stdout]).toEqual([
       0,
       'unchanged  in/a.txt\n\n1 file, 1 article: 0 created, 0 updated, 1 unchanged, 0 set aside\n0 blocks, 0 links to health entities, 0 warnings, 0 conflicts\n0 claims in the texts, 0 flags\n0 mutations written.\n',
     ])
+  })
+
+  it('tells of many files in a line each, of all details when asked', async () => {
+    for (let number = 1; number <= 11; number += 1) {
+      shop.write(`many/${number}.md`, `# Piece ${number}\n\nText ~~gone~~ ${number}.\n`)
+    }
+    const brief = await run(['many', '--dry-run'])
+    const whole = await run(['many', '--dry-run', '--details'])
+    const entry = /^  dropped  line 3, struck-out: "gone"/m
+    expect([entry.test(brief.stdout), entry.test(whole.stdout)]).toEqual([false, true])
+    expect(brief.stdout).toContain('\ndropped: 11 struck-out\n')
+    expect(brief.stdout).toContain(
+      'created    many/1.md -> drafts.article-piece-1 "Piece 1"\n           5 words in = 4 out + 1 in the ledger\n',
+    )
+  })
+
+  it('ends its JSON also when it cannot go on, with what was done and why it stopped', async () => {
+    const {code, stdout} = await run(['nothing-here-*.txt', '--json', '--report', 'failed.json'])
+    const said = {
+      documents: [],
+      error: expect.stringContaining('No articles found in nothing-here-*.txt.'),
+    }
+    expect([code, JSON.parse(stdout)]).toEqual([2, said])
+    expect(JSON.parse(readFileSync(join(shop.folder, 'failed.json'), 'utf8'))).toEqual(said)
   })
 
   it('reads standard input, and is silent when asked', async () => {
