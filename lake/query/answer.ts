@@ -1,7 +1,7 @@
 import {documentTag, EVERYTHING_TAG, typeTag} from '../listen/tags.ts'
 import type {DocumentSet} from '../store/documents.ts'
 import {badRequest, LakeError} from '../errors.ts'
-import {queryError} from './evaluate.ts'
+import {missingParameter, queryError} from './evaluate.ts'
 import {View} from './perspective.ts'
 import type {Plan} from './plan.ts'
 import type {QueryRequest} from './protocol.ts'
@@ -20,7 +20,7 @@ export function prepareRun(
 ): QueryRun {
   const missing = plan.parameters.find((name) => !Object.hasOwn(request.params, name))
   if (missing !== undefined) {
-    throw queryError(request.query, new Error(`param $${missing} referenced, but not provided`))
+    throw queryError(request.query, missingParameter(request.query, missing))
   }
   const view = new View(documents, request.perspective, visibleBy(request.visibility))
   const {params, identity, projectId, dataset, now} = request

@@ -20,14 +20,22 @@ export function parseQuery(query: string, params: Record<string, unknown>): Node
 }
 
 export function queryError(query: string, error: unknown): LakeError {
-  const position = error instanceof Error && 'position' in error ? error.position : 0
+  const position = error instanceof Error && 'position' in error ? Number(error.position) : 0
   return new LakeError(400, {
     type: 'queryParseError',
     description: describe(error),
     query,
     start: position,
-    end: position,
+    // Clients leave out the description of what ends where the query begins.
+    end: Math.max(position, 1),
   })
+}
+
+/** A parameter that the query reads and the request lacks, with the place where it is read. */
+export function missingParameter(query: string, name: string): Error {
+  const error = new Error(`param $${name} referenced, but not provided`)
+  const position = query.search(new RegExp(`\\$${name}\\b`))
+  return Object.assign(error, {position: Math.max(position, 0)})
 }
 
 function describe(error: unknown): string {

@@ -180,15 +180,17 @@ describe('answers', () => {
 
   test.each([
     ['*[', 'queryParseError', 1],
-    ['*[_type == $nothing]', 'queryParseError', 0],
+    ['*[_type == $nothing]', 'queryParseError', 11],
     ['geo::distance(1, 2)', 'queryParseError', 0],
     ['*{foo} | score(a == 1)', 'queryParseError', 0],
-  ])('%s is a 400 with its place', async (query, type, start) => {
+  ])('%s is a 400 with its place, and clients say why', async (query, type, start) => {
     const {status, body} = await post(lake, QUERY, {query})
     expect({status, body}).toMatchObject({
       status: 400,
-      body: {error: {type, query, start, end: start}},
+      body: {error: {type, query, start, end: Math.max(start, 1)}},
     })
+    const {description} = (body as {error: {description: string}}).error
+    await expect(clientFor(lake).fetch(query)).rejects.toThrow(`^ ${description}`)
   })
 
   test.each([
