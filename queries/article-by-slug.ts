@@ -12,7 +12,7 @@ import {review} from './fragments/review.ts'
  * @returns the article, or null when none has the slug under the perspective.
  */
 export const articleBySlug =
-  defineQuery(`*[_type == "article" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "article" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   ${pageHead},
   summary,
   publisher,

@@ -12,7 +12,7 @@ import {codes, entityEntry, pageHead, synonyms} from './fragments/entity.ts'
  * @returns the page, or null when no cause has the slug under the perspective.
  */
 export const causeBySlug =
-  defineQuery(`*[_type == "cause" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "cause" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   ${pageHead},
   kind,
   summary,

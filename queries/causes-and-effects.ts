@@ -10,7 +10,7 @@ import {entityEntry} from './fragments/entity.ts'
  * @returns the condition with its causes and effects, or null when none has the slug.
  */
 export const causesAndEffects =
-  defineQuery(`*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "condition" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   ${entityEntry},
   "causes": coalesce(causes[defined(cause->_id) && status != "refuted"]{
     _key,

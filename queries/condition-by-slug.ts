@@ -20,7 +20,7 @@ import {review} from './fragments/review.ts'
  * @returns the page, or null when no condition has the slug under the perspective.
  */
 export const conditionBySlug =
-  defineQuery(`*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "condition" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   ${pageHead},
   summary,
   aetiologyStatus,

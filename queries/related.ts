@@ -11,7 +11,7 @@ import {entityEntry} from './fragments/entity.ts'
  * @returns the four lists, or null when no condition has the slug.
  */
 export const related =
-  defineQuery(`*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "condition" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   ${entityEntry},
   "named": coalesce(relatedConditions[defined(condition->_id)]{
     _key,

@@ -13,7 +13,7 @@ import {codes, entityEntry, pageHead, synonyms} from './fragments/entity.ts'
  * @returns the page, or null when no symptom has the slug under the perspective.
  */
 export const symptomBySlug =
-  defineQuery(`*[_type == "symptom" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "symptom" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   ${pageHead},
   kind,
   summary,

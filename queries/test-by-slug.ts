@@ -13,7 +13,7 @@ import {healthText} from './fragments/health-text.ts'
  * @returns the page, or null when no test has the slug under the perspective.
  */
 export const testBySlug =
-  defineQuery(`*[_type == "test" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "test" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   ${pageHead},
   summary,
   measures,

@@ -15,7 +15,7 @@ import {review} from './fragments/review.ts'
  * @returns the page, or null when no treatment has the slug under the perspective.
  */
 export const treatmentBySlug =
-  defineQuery(`*[_type == "treatment" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "treatment" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   ${pageHead},
   kind,
   summary,

@@ -12,7 +12,7 @@ import {relationBasis} from './fragments/relation-basis.ts'
  * @returns the condition with the relation, null where there is none.
  */
 export const whyRelation =
-  defineQuery(`*[_type == "condition" && slug.current == $slug] | order(_id asc) [0] {
+  defineQuery(`*[_type == "condition" && slug.current == $slug && defined(slug.current)] | order(_id asc) [0] {
   _id,
   title,
   "slug": slug.current,
