@@ -104,7 +104,7 @@ async function assertRunning(url: string): Promise<void> {
     await fetch(`${url}/v1/ping`, {signal: AbortSignal.timeout(5_000)})
   } catch (error) {
     throw new CommandError(
-      `No lake answers on ${url}. Start one with "npm start" (or "npm run lake") in another terminal, or set SANITY_PROJECT_ID, SANITY_DATASET and SANITY_TOKEN to use a hosted project.`,
+      `No lake answers on ${url}. Start one in another terminal, with "npx health-content lake" or, in a checkout of this package, "npm start"; or set SANITY_PROJECT_ID, SANITY_DATASET and SANITY_TOKEN to use a hosted project.`,
       EXIT.unreachable,
       {cause: error},
     )

@@ -27,7 +27,7 @@ export async function seedContent(
   const bytes = Buffer.byteLength(JSON.stringify({mutations}))
   if (bytes > MAX_REQUEST_BYTES) {
     throw new Error(
-      `The content set has ${bytes} bytes; one transaction takes ${MAX_REQUEST_BYTES}. Import it with "npm run lake -- restore" instead.`,
+      `The content set has ${bytes} bytes; one transaction takes ${MAX_REQUEST_BYTES}. Write it with the command "lake restore" instead.`,
     )
   }
   const {transactionId} = await client.mutate(mutations, {
