@@ -58,6 +58,7 @@ import {
   testRelation,
   conditionRelation,
 } from './relations/index.ts'
+import {previewWithoutNulls} from './preview-without-nulls.ts'
 
 /** The document types, in the order in which a Studio offers them. */
 export const documentTypes: SchemaTypeDefinition[] = [
@@ -70,7 +71,7 @@ export const documentTypes: SchemaTypeDefinition[] = [
   source,
   person,
   claim,
-]
+].map(previewWithoutNulls)
 
 /** The relation types: an attributed link from a condition to another document. */
 export const relationTypes: SchemaTypeDefinition[] = [
@@ -79,7 +80,7 @@ export const relationTypes: SchemaTypeDefinition[] = [
   treatmentRelation,
   testRelation,
   conditionRelation,
-]
+].map(previewWithoutNulls)
 
 /** The object types that documents and relations are made of. */
 export const objectTypes: SchemaTypeDefinition[] = [
@@ -121,7 +122,7 @@ export const objectTypes: SchemaTypeDefinition[] = [
   tableCell,
   tableRow,
   threshold,
-]
+].map(previewWithoutNulls)
 
 /** Every type of the model, for a Studio's `schema.types` or for `Schema.compile`. */
 export const schemaTypes: SchemaTypeDefinition[] = [

@@ -35,13 +35,14 @@ export const effectSize = defineType({
   preview: {
     select: {measure: 'measure', value: 'value', low: 'low', high: 'high', outcome: 'outcome'},
     prepare: ({measure, value, low, high, outcome}: Record<string, unknown>) => ({
-      title: [
-        titleOf(effectMeasures, measure as string | undefined),
-        value,
-        low !== undefined && high !== undefined ? `(${low} to ${high})` : undefined,
-      ]
-        .filter((part) => part !== undefined)
-        .join(' '),
+      title:
+        [
+          titleOf(effectMeasures, measure as string | undefined),
+          value,
+          low !== undefined && high !== undefined ? `(${low} to ${high})` : undefined,
+        ]
+          .filter((part) => part !== undefined)
+          .join(' ') || 'Effect size',
       subtitle: outcome as string | undefined,
     }),
   },

@@ -40,7 +40,7 @@ export const medicalCode = defineType({
   preview: {
     select: {system: 'system', value: 'value', mapping: 'mapping', authority: 'authority'},
     prepare: ({system, value, mapping, authority}: Record<string, string | undefined>) => ({
-      title: [titleOf(codeSystems, system), value].filter(Boolean).join(' '),
+      title: [titleOf(codeSystems, system), value].filter(Boolean).join(' ') || 'Code',
       subtitle: [titleOf(codeMappings, mapping), authority].filter(Boolean).join(' - '),
     }),
   },

@@ -50,7 +50,7 @@ export const reviewRecord = defineType({
   preview: {
     select: {reviewer: 'reviewer.name', date: 'date', scope: 'scope', outcome: 'outcome'},
     prepare: ({reviewer, date, scope, outcome}: Record<string, string | undefined>) => ({
-      title: [titleOf(reviewOutcomes, outcome), reviewer].filter(Boolean).join(' by '),
+      title: [titleOf(reviewOutcomes, outcome), reviewer].filter(Boolean).join(' by ') || 'Review',
       subtitle: [date?.slice(0, 10), titleOf(reviewScopes, scope)].filter(Boolean).join(' - '),
     }),
   },
