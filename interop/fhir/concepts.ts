@@ -87,6 +87,9 @@ const statisticCodes: Partial<Record<EffectMeasure | EpidemiologyMeasure, string
   oddsRatio: 'C16932',
   riskRatio: 'C93152',
   hazardRatio: 'C93150',
+  riskDifference: '0000424',
+  meanDifference: '0000457',
+  standardisedMeanDifference: '0000100',
   proportion: 'C44256',
   prevalence: 'C17010',
   incidence: 'C16726',
@@ -98,19 +101,22 @@ export function statisticConcept(value: EffectMeasure | EpidemiologyMeasure): Co
   return coded(systems.statistic, statisticCodes[value], terms, value)
 }
 
-/** The subtree "Frequency" of the Human Phenotype Ontology. */
-const frequencyCodes: Record<FrequencyClass, string> = {
-  obligate: 'HP:0040280',
-  veryFrequent: 'HP:0040281',
-  frequent: 'HP:0040282',
-  occasional: 'HP:0040283',
-  veryRare: 'HP:0040284',
-  excluded: 'HP:0040285',
+/** The terms of the subtree "Frequency" of the Human Phenotype Ontology. */
+const frequencyTerms: Record<FrequencyClass, {code: string; display: string}> = {
+  obligate: {code: 'HP:0040280', display: 'Obligate'},
+  veryFrequent: {code: 'HP:0040281', display: 'Very frequent'},
+  frequent: {code: 'HP:0040282', display: 'Frequent'},
+  occasional: {code: 'HP:0040283', display: 'Occasional'},
+  veryRare: {code: 'HP:0040284', display: 'Very rare'},
+  excluded: {code: 'HP:0040285', display: 'Excluded'},
 }
 
 /** How often a symptom occurs, as a class of the Human Phenotype Ontology. */
 export function frequencyConcept(value: FrequencyClass): CodeableConcept {
-  return coded(codeSystemRules.hpo.fhir, frequencyCodes[value], frequencyClasses, value)
+  return {
+    coding: [{system: codeSystemRules.hpo.fhir, ...frequencyTerms[value]}],
+    text: titleOf(frequencyClasses, value),
+  }
 }
 
 /** The part that a variable plays in a statement. */

@@ -5,7 +5,7 @@ import type {
   ScholarlyArticleLeaf,
 } from 'schema-dts'
 
-import type {ConditionBySlugResult} from '../../queries/index.ts'
+import {isPageType, type ConditionBySlugResult} from '../../queries/index.ts'
 import {codeSystems} from '../../schemas/codes/code-systems.ts'
 import {titleOf} from '../../schemas/vocabularies/vocabulary.ts'
 import {compact} from '../compact.ts'
@@ -77,16 +77,21 @@ export function citationsOf(
     )
 }
 
+/** The way from the start page, by the list of all pages of the type, to a page. */
 export function breadcrumbs(
   page: Linked,
-  {urlOf, home}: JsonLdOptions,
+  {urlOf, home, listOf}: JsonLdOptions,
 ): BreadcrumbListLeaf | undefined {
   if (!home) return undefined
+  const list = isPageType(page._type) ? listOf?.(page._type) : undefined
+  const way = [home, ...(list ? [list] : []), {name: page.title, url: urlOf(page)}]
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [
-      {'@type': 'ListItem', position: 1, name: home.name, item: {'@id': home.url}},
-      {'@type': 'ListItem', position: 2, name: page.title, item: {'@id': urlOf(page)}},
-    ],
+    itemListElement: way.map(({name, url}, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: {'@id': url},
+    })),
   }
 }

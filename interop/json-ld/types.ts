@@ -1,5 +1,7 @@
 import type {ArticleLeaf, MedicalWebPageLeaf, MergeLeafTypes, WithContext} from 'schema-dts'
 
+import type {PageType} from '../../queries/index.ts'
+
 /** The page of a condition, symptom, cause, treatment or test. */
 export type EntityPage = WithContext<MedicalWebPageLeaf>
 
@@ -15,6 +17,8 @@ export interface JsonLdOptions {
   urlOf: (page: {_type: string; slug: string}) => string
   /** The address and name of the start page, for breadcrumbs. */
   home?: {url: string; name: string}
+  /** The address and name of the list of all pages of a type, for breadcrumbs. */
+  listOf?: (type: PageType) => {url: string; name: string}
   /** BCP 47. */
   language?: string
   /** Who publishes the pages. An article that names its publisher keeps it. */

@@ -1,44 +1,9 @@
 import type {HealthBundle} from '../../interop/index.ts'
 import {checkCode, codeSystemRules, isCodeSystem} from '../../schemas/codes/code-systems.ts'
 import {units} from '../../schemas/vocabularies/tests.ts'
+import {typeFaults} from './fhir-types.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** Elements that R5 requires wherever their parent is there, by resource type. */
-const required: Readonly<Record<string, readonly string[]>> = {
-  ActivityDefinition: ['status'],
-  Citation: ['status', 'citedArtifact.title.text', 'citedArtifact.contributorship.summary.value'],
-  ClinicalUseDefinition: ['type'],
-  ConditionDefinition: ['code', 'status', 'precondition.code', 'precondition.type'],
-  DeviceDefinition: ['classification.type'],
-  Evidence: [
-    'status',
-    'variableDefinition',
-    'variableDefinition.variableRole',
-    'relatedArtifact.type',
-  ],
-  Medication: [],
-  NutritionProduct: ['status'],
-}
-
-/** Elements with a required binding, and the codes of R5. */
-const bound: Readonly<Record<string, readonly string[]>> = {
-  'ActivityDefinition.status': ['draft', 'active', 'retired', 'unknown'],
-  'Citation.status': ['draft', 'active', 'retired', 'unknown'],
-  'ClinicalUseDefinition.type': [
-    'indication',
-    'contraindication',
-    'interaction',
-    'undesirable-effect',
-    'warning',
-  ],
-  'ConditionDefinition.status': ['draft', 'active', 'retired', 'unknown'],
-  'ConditionDefinition.precondition.type': ['sensitive', 'specific'],
-  'Evidence.status': ['draft', 'active', 'retired', 'unknown'],
-  'Evidence.relatedArtifact.type': ['citation'],
-  'Medication.status': ['active', 'inactive', 'entered-in-error'],
-  'NutritionProduct.status': ['active', 'inactive', 'entered-in-error'],
-}
 
 /** Codes of HL7 that are used, as R5 and HL7 Terminology publish them. */
 const published: Readonly<Record<string, readonly string[]>> = {
@@ -59,6 +24,9 @@ const published: Readonly<Record<string, readonly string[]>> = {
     'C44256',
     'C17010',
     'C16726',
+    '0000424',
+    '0000457',
+    '0000100',
   ],
   'http://terminology.hl7.org/CodeSystem/variable-role': [
     'population',
@@ -73,8 +41,8 @@ const DATES = new Set(['date', 'articleDate', 'dateAccessed'])
 
 /**
  * What is wrong with a bundle, as far as it can be told without a server: one line
- * for each fault. Required elements, bindings, code systems, ids, references inside
- * of the bundle, dates, and that no value is empty.
+ * for each fault. What R5 requires and what it does not know, bindings, code systems,
+ * ids, references inside of the bundle, dates, and that no value is empty.
  */
 export function bundleFaults({resourceType, type, entry = []}: HealthBundle): string[] {
   const faults: string[] = []
@@ -93,16 +61,7 @@ export function bundleFaults({resourceType, type, entry = []}: HealthBundle): st
     const fields: Fields = {...resource}
     const kind = String(fields.resourceType)
     const at = `${kind}/${String(fields.id)}`
-    if (!required[kind]) faults.push(`${at}: no rule for ${kind}`)
-    for (const path of required[kind] ?? []) faults.push(...missing(fields, path.split('.'), at))
-    for (const [path, codes] of Object.entries(bound)) {
-      const [owner, ...names] = path.split('.')
-      if (owner !== kind) continue
-      for (const value of valuesAt(fields, names)) {
-        if (!codes.includes(String(value)))
-          faults.push(`${at}.${names.join('.')}: ${String(value)}`)
-      }
-    }
+    faults.push(...typeFaults(fields, kind, at))
     if (kind === 'ClinicalUseDefinition') faults.push(...useFaults(fields, at))
     faults.push(...anywhere(fields, at, ids))
   }
@@ -122,17 +81,6 @@ function useFaults(fields: Fields, at: string): string[] {
   return present.length === 1 && present[0] === parts[String(fields.type)]
     ? []
     : [`${at}: is a ${String(fields.type)} with ${present.join(', ')}`]
-}
-
-function missing(fields: Fields, [name = '', ...rest]: readonly string[], at: string): string[] {
-  const values = [fields[name]].flat().filter((value) => value !== undefined)
-  if (rest.length === 0) return values.length ? [] : [`${at}.${name}: missing`]
-  return values.flatMap((value) => missing(value as Fields, rest, `${at}.${name}`))
-}
-
-function valuesAt(fields: Fields, [name = '', ...rest]: readonly string[]): unknown[] {
-  const values = [fields[name]].flat().filter((value) => value !== undefined)
-  return rest.length ? values.flatMap((value) => valuesAt(value as Fields, rest)) : values
 }
 
 function anywhere(value: unknown, at: string, ids: ReadonlySet<string>): string[] {

@@ -33,6 +33,7 @@ import {lakeClient} from '../../scripts/lib/client.ts'
 const options: JsonLdOptions = {
   urlOf: ({_type, slug}) => `https://example.org/${_type}/${slug}`,
   home: {url: 'https://example.org/', name: 'Home'},
+  listOf: (type) => ({url: `https://example.org/${type}s`, name: `${type}s`}),
   language: 'en',
 }
 
@@ -72,6 +73,12 @@ describe('interop', () => {
         {
           '@type': 'ListItem',
           position: 2,
+          name: 'conditions',
+          item: {'@id': 'https://example.org/conditions'},
+        },
+        {
+          '@type': 'ListItem',
+          position: 3,
           name: 'Restless legs syndrome',
           item: {'@id': 'https://example.org/condition/restless-legs-syndrome'},
         },

@@ -143,6 +143,31 @@ describe('FHIR', () => {
     })
   })
 
+  test.each([
+    ['obligate', 'HP:0040280', 'Obligate', 'Always'],
+    ['veryFrequent', 'HP:0040281', 'Very frequent', 'Very frequent'],
+    ['frequent', 'HP:0040282', 'Frequent', 'Frequent'],
+    ['occasional', 'HP:0040283', 'Occasional', 'Occasional'],
+    ['veryRare', 'HP:0040284', 'Very rare', 'Very rare'],
+    ['excluded', 'HP:0040285', 'Excluded', 'Never'],
+  ] as const)(
+    'a frequency of class %s is %s of the phenotype ontology',
+    async (name, code, display, text) => {
+      const source = await condition('restless-legs-syndrome')
+      const [relation] = source.symptoms
+      if (!relation) throw new Error('Restless legs has no symptom')
+      const frequency = {_type: 'frequency', class: name} as const
+      const bundle = conditionBundle({...source, symptoms: [{...relation, frequency}]}, options)
+      const categories = resources(bundle, 'Evidence').flatMap(({statistic = []}) =>
+        statistic.flatMap(({category}) => category ?? []),
+      )
+      expect(categories).toEqual([
+        {coding: [{system: 'http://human-phenotype-ontology.org', code, display}], text},
+      ])
+      expect(bundleFaults(bundle)).toEqual([])
+    },
+  )
+
   test('what can go wrong with a treatment is one resource each', async () => {
     const source = await treatment('oral-iron')
     const uses = resources(treatmentBundle(source, options), 'ClinicalUseDefinition')
@@ -191,6 +216,17 @@ test('the check of bundles finds what is wrong', () => {
           warning: {description: ''},
         },
       },
+      {
+        fullUrl: 'https://example.org/fhir/ConditionDefinition/b',
+        // As a function that leaves out what is empty could make it, past the compiler.
+        resource: {
+          resourceType: 'ConditionDefinition',
+          id: 'b',
+          status: 'current',
+          precondition: [{type: 'sensitive'}],
+          treatments: [],
+        } as unknown as HealthResource,
+      },
     ],
   }
   expect(bundleFaults(bundle)).toEqual([
@@ -198,6 +234,11 @@ test('the check of bundles finds what is wrong', () => {
     'ClinicalUseDefinition/a.subject[0]: leads to Medication/none, which is not there',
     'ClinicalUseDefinition/a.status.coding[0]: http://hl7.org/fhir/publication-status has no code on',
     'ClinicalUseDefinition/a.warning.description: is empty',
+    'ConditionDefinition/b.code: missing',
+    'ConditionDefinition/b.status: current is no choice',
+    'ConditionDefinition/b.precondition[0].code: missing',
+    'ConditionDefinition/b.treatments: is nothing that ConditionDefinition has',
+    'ConditionDefinition/b.treatments: is empty',
   ])
 })
 
