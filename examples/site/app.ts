@@ -7,9 +7,10 @@ import {trimTrailingSlash} from 'hono/trailing-slash'
 import {pageSegments, redirectBySlug, type PageType} from 'sanity-health-content/queries'
 
 import {assetAt} from './assets.ts'
+import {INDEXED_TYPES, listOf} from './html/kinds.ts'
 import {layout, type View} from './html/layout.ts'
 import {shareChanges, type Change} from './live.ts'
-import {aToZPage, INDEXED_TYPES, type IndexedType} from './pages/a-to-z.ts'
+import {aToZPage} from './pages/a-to-z.ts'
 import {articlePage} from './pages/article.ts'
 import {articlesPage} from './pages/articles.ts'
 import {causePage} from './pages/cause.ts'
@@ -180,9 +181,9 @@ export function createSite(options: SiteOptions): Hono {
     '/symptom-checker',
     page((visit, context) => symptomCheckerPage(context.req.queries('symptom') ?? [], visit)),
   )
-  for (const type of Object.keys(INDEXED_TYPES) as IndexedType[]) {
+  for (const type of INDEXED_TYPES) {
     app.get(
-      `/${pageSegments[type]}`,
+      listOf(type).path,
       page((visit) => aToZPage(type, visit)),
     )
   }

@@ -2,7 +2,9 @@
  * Keeps an open page up to date. The page reads and works without this script.
  * When content that the page depends on is published, the page is fetched again
  * and what differs is put in its place: scroll position, focus, open details and
- * what was typed stay as they are.
+ * what was typed stay as they are. A page that was unpublished gives way to what
+ * the site says of such pages: what a publisher takes back must not go on being
+ * read as current. It comes back when it is published again.
  */
 const main = document.querySelector('main')
 const news = document.querySelector('#news')
@@ -22,6 +24,7 @@ if (main && news && window.EventSource) {
 
 let updating = false
 let again = false
+let silence
 
 /** Fetches the page and takes over what differs. One at a time; what comes meanwhile is seen to after. */
 async function update() {
@@ -32,15 +35,18 @@ async function update() {
   updating = true
   try {
     const response = await fetch(location.href, {cache: 'no-cache'})
-    // A page that is gone or cannot be read now: better the one that is shown.
-    if (!response.ok) return
+    const isGone = response.status === 404
+    // A page that cannot be read at the moment: better the one that is shown.
+    if (!response.ok && !isGone) return
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
     const next = fresh.querySelector('main')
     if (!next || next.dataset.revision === main.dataset.revision) return
     morph(main, next)
     document.title = fresh.title
-    news.textContent = 'This page has just been updated.'
-    setTimeout(() => (news.textContent = ''), 8000)
+    // A slug that changed: the page goes on at its new address.
+    if (response.redirected) history.replaceState(history.state, '', response.url + location.hash)
+    if (isGone) scrollTo(0, 0)
+    tell(isGone ? 'This page has just been withdrawn.' : 'This page has just been updated.')
   } catch {
     // The site does not answer; the stream says when it does again.
   } finally {
@@ -50,6 +56,13 @@ async function update() {
       update()
     }
   }
+}
+
+/** Says what happened, for a while; a screen reader says it too. */
+function tell(what) {
+  news.textContent = what
+  clearTimeout(silence)
+  silence = setTimeout(() => (news.textContent = ''), 8000)
 }
 
 /** Changes an element into another, keeping every node that can stay. */

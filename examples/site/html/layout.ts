@@ -8,6 +8,12 @@ import {LANGUAGE, SITE_NAME} from '../identity.ts'
 import type {Visit} from '../visit.ts'
 import {each, when, type Markup} from './markup.ts'
 
+/** A page on the way to another. */
+interface Crumb {
+  label: string
+  path: string
+}
+
 /** What a page gives to the layout. */
 export interface View {
   title: string
@@ -15,8 +21,8 @@ export interface View {
   /** The path of the page without anything that only filters it. */
   path: string
   main: Markup
-  /** From the start page to the parent of this page. */
-  crumbs?: readonly {label: string; path: string}[]
+  /** What lies between the start page and this page; the start page itself has none. */
+  crumbs?: readonly Crumb[]
   jsonLd?: Parameters<typeof jsonLdScript>[0]
   kind?: 'article' | 'website'
   language?: string
@@ -25,6 +31,8 @@ export interface View {
   /** Text of the search field. */
   searched?: string
 }
+
+const HOME: Crumb = {label: 'Home', path: '/'}
 
 const SECTIONS = [
   {label: 'A to Z', path: '/a-to-z'},
@@ -36,12 +44,12 @@ const SECTIONS = [
 
 /** A whole page: what every page has, around what only one has. */
 export async function layout(view: View, visit: Visit): Promise<string> {
-  const {title, description, path, crumbs = [], jsonLd, kind = 'website', unlisted} = view
+  const {title, description, path, crumbs, jsonLd, kind = 'website', unlisted} = view
   const language = view.language ?? LANGUAGE
   const full = path === '/' ? `${SITE_NAME}: ${title}` : `${title} | ${SITE_NAME}`
   const content = String(
     await html`${when(
-      crumbs,
+      crumbs ? [HOME, ...crumbs] : [],
       (crumbs) =>
         html`<nav class="crumbs" aria-label="Breadcrumbs">
           <ol>

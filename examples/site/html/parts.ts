@@ -5,6 +5,7 @@ import {addMonths, careLevels, codeSystems} from 'sanity-health-content/schemas'
 
 import {LANGUAGE, SITE_NAME} from '../identity.ts'
 import type {Linkable, Visit} from '../visit.ts'
+import {listOf} from './kinds.ts'
 import {each, when, type Markup} from './markup.ts'
 import {day, word} from './words.ts'
 
@@ -137,6 +138,10 @@ export function jsonLdOptions(visit: Visit): JsonLdOptions {
   return {
     urlOf: (page) => visit.url(pathOf(page)),
     home: {url: visit.url('/'), name: SITE_NAME},
+    listOf: (type) => {
+      const {label, path} = listOf(type)
+      return {url: visit.url(path), name: label}
+    },
     language: LANGUAGE,
   }
 }

@@ -1,55 +1,35 @@
 import {html, raw} from 'hono/html'
-import {
-  azIndex,
-  groupByLetter,
-  pageSegments,
-  type AzEntry,
-  type PageType,
-} from 'sanity-health-content/queries'
+import {azIndex, groupByLetter, type AzEntry} from 'sanity-health-content/queries'
 
+import {INDEXED_TYPES, kindOf, listOf, type IndexedType} from '../html/kinds.ts'
 import {LANGUAGE} from '../identity.ts'
 import type {View} from '../html/layout.ts'
 import {each, type Markup} from '../html/markup.ts'
 import {count} from '../html/words.ts'
 import type {Visit} from '../visit.ts'
 
-/** Document types that an A to Z lists, each with what it is called in the plural and singular. */
-export const INDEXED_TYPES = {
-  condition: {many: 'Conditions', one: 'condition'},
-  symptom: {many: 'Symptoms', one: 'symptom'},
-  cause: {many: 'Causes', one: 'cause'},
-  treatment: {many: 'Treatments', one: 'treatment'},
-  test: {many: 'Tests', one: 'test'},
-} as const satisfies Partial<Record<PageType, {many: string; one: string}>>
-
-export type IndexedType = keyof typeof INDEXED_TYPES
-
-const allTypes = Object.keys(INDEXED_TYPES)
-
 /** Everything by its first letter, other names too; of one type, or of all. */
 export async function aToZPage(type: IndexedType | undefined, visit: Visit): Promise<View> {
-  const entries = await visit.fetch(azIndex, {types: type ? [type] : allTypes})
+  const entries = await visit.fetch(azIndex, {types: type ? [type] : INDEXED_TYPES})
   const letters = groupByLetter(entries, LANGUAGE)
-  const title = type ? `${INDEXED_TYPES[type].many} A to Z` : 'A to Z'
+  const title = type ? `${listOf(type).label} A to Z` : 'A to Z'
   const current = (is: boolean) => (is ? raw('aria-current="page"') : '')
 
   return {
     title,
     description: `${title} of ${SITE_SCOPE}, with the other names that they are known by.`,
-    path: type ? `/${pageSegments[type]}` : '/a-to-z',
-    crumbs: [{label: 'Home', path: '/'}],
+    path: type ? listOf(type).path : '/a-to-z',
+    crumbs: [],
     main: html`<h1>${title}</h1>
       <nav aria-label="Kinds of pages">
         <ul class="chips">
           <li><a href="${visit.path('/a-to-z')}" ${current(!type)}>Everything</a></li>
           ${each(
-            Object.entries(INDEXED_TYPES),
-            ([name, {many}]) =>
+            INDEXED_TYPES,
+            (one) =>
               html`<li>
-                <a
-                  href="${visit.path(`/${pageSegments[name as IndexedType]}`)}"
-                  ${current(name === type)}
-                  >${many}</a
+                <a href="${visit.path(listOf(one).path)}" ${current(one === type)}
+                  >${listOf(one).label}</a
                 >
               </li>`,
           )}
@@ -104,12 +84,6 @@ export function letterLinks(entries: readonly AzEntry[], page = ''): Markup {
       })}
     </ul>
   </nav>`
-}
-
-/** What a document type is called on this site. */
-export function kindOf(type: string): string {
-  if (Object.hasOwn(INDEXED_TYPES, type)) return INDEXED_TYPES[type as IndexedType].one
-  return type
 }
 
 function nameOf(letter: string): string {

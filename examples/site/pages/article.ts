@@ -4,6 +4,7 @@ import {articleBySlug, pathOf} from 'sanity-health-content/queries'
 
 import {citationsOf} from '../html/citations.ts'
 import {healthText} from '../html/health-text.ts'
+import {listOf} from '../html/kinds.ts'
 import type {View} from '../html/layout.ts'
 import {when} from '../html/markup.ts'
 import {cards, heading, jsonLdOptions, part, reviewLine} from '../html/parts.ts'
@@ -25,7 +26,7 @@ export async function articlePage(slug: string, visit: Visit): Promise<View | un
     title: article.title,
     description: article.summary ?? article.title,
     path: pathOf(article),
-    crumbs: [{label: 'Articles', path: '/articles'}],
+    crumbs: [listOf('article')],
     jsonLd: articleJsonLd(article, jsonLdOptions(visit)),
     kind: 'article',
     language: article.language ?? undefined,

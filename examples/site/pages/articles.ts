@@ -1,6 +1,7 @@
 import {html} from 'hono/html'
 import {articleBySlug, sitemap} from 'sanity-health-content/queries'
 
+import {listOf} from '../html/kinds.ts'
 import type {View} from '../html/layout.ts'
 import {cards} from '../html/parts.ts'
 import type {Visit} from '../visit.ts'
@@ -22,8 +23,8 @@ export async function articlesPage(visit: Visit): Promise<View> {
   return {
     title: 'Articles',
     description: 'Articles about conditions, their symptoms, causes and treatments.',
-    path: '/articles',
-    crumbs: [{label: 'Home', path: '/'}],
+    path: listOf('article').path,
+    crumbs: [],
     main: html`<h1>Articles</h1>
       ${
         articles.length > 0

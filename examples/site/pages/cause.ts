@@ -4,6 +4,7 @@ import {causeBySlug, pathOf} from 'sanity-health-content/queries'
 import {answers, causeKinds, causeRoles, causeStatuses} from 'sanity-health-content/schemas'
 
 import {citationsOf} from '../html/citations.ts'
+import {listOf} from '../html/kinds.ts'
 import type {View} from '../html/layout.ts'
 import {each, when} from '../html/markup.ts'
 import {
@@ -29,7 +30,7 @@ export async function causePage(slug: string, visit: Visit): Promise<View | unde
     title: cause.title,
     description: cause.summary,
     path: pathOf(cause),
-    crumbs: [{label: 'Causes', path: '/causes'}],
+    crumbs: [listOf('cause')],
     jsonLd: causeJsonLd(cause, jsonLdOptions(visit)),
     main: html`<article class="text">
       <header>

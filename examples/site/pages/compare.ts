@@ -1,6 +1,6 @@
 import {html, raw} from 'hono/html'
 import {azIndex, compareConditions} from 'sanity-health-content/queries'
-import {symptomRoles} from 'sanity-health-content/schemas'
+import {symptomRoles, valuesOf, type SymptomRole} from 'sanity-health-content/schemas'
 
 import {previewField, type View} from '../html/layout.ts'
 import {each, type Markup} from '../html/markup.ts'
@@ -20,7 +20,7 @@ export async function comparePage(first: string, second: string, visit: Visit): 
     title,
     description: 'Which symptoms two conditions share, and which only one of them has.',
     path: '/compare',
-    crumbs: [{label: 'Home', path: '/'}],
+    crumbs: [],
     unlisted: Boolean(result),
     main: html`<h1>${title}</h1>
       <form class="compare" action="/compare" aria-label="Conditions to compare">
@@ -58,10 +58,10 @@ export async function comparePage(first: string, second: string, visit: Visit): 
                   ...each(result.sharedSymptoms, ({symptom, inFirst, inSecond}) =>
                     row(symptom, said(inFirst), said(inSecond), 'shared'),
                   ),
-                  ...each(result.onlyInFirst, ({symptom, ...relation}) =>
+                  ...each(coreFirst(result.onlyInFirst), ({symptom, ...relation}) =>
                     row(symptom, said(relation), NOTHING, 'first-only'),
                   ),
-                  ...each(result.onlyInSecond, ({symptom, ...relation}) =>
+                  ...each(coreFirst(result.onlyInSecond), ({symptom, ...relation}) =>
                     row(symptom, NOTHING, said(relation), 'second-only'),
                   ),
                 ],
@@ -101,6 +101,12 @@ export async function comparePage(first: string, second: string, visit: Visit): 
 }
 
 const NOTHING = html`<span class="none">Not listed</span>`
+
+/** By what a symptom is to the condition, as the vocabulary orders it: the core criteria first. */
+function coreFirst<T extends {role: SymptomRole}>(relations: readonly T[]): T[] {
+  const roles = valuesOf(symptomRoles)
+  return relations.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+}
 
 /** What a condition says of a symptom. */
 function said(relation: {role: string; frequency: Parameters<typeof oftenness>[0]} | null): Markup {

@@ -25,6 +25,7 @@ import {
 
 import {citationsOf, type Citations} from '../html/citations.ts'
 import {healthText, type HealthText} from '../html/health-text.ts'
+import {listOf} from '../html/kinds.ts'
 import type {View} from '../html/layout.ts'
 import {each, when, type Markup} from '../html/markup.ts'
 import {
@@ -71,7 +72,7 @@ export async function conditionPage(slug: string, visit: Visit): Promise<View | 
     title: condition.title,
     description: condition.summary,
     path: pathOf(condition),
-    crumbs: [{label: 'Conditions', path: '/conditions'}],
+    crumbs: [listOf('condition')],
     jsonLd: conditionJsonLd(condition, jsonLdOptions(visit)),
     kind: 'article',
     main: html`<article class="with-contents">

@@ -2,11 +2,11 @@ import {html} from 'hono/html'
 import {abbreviations, glossary, groupAbbreviations} from 'sanity-health-content/queries'
 
 import {LANGUAGE} from '../identity.ts'
+import {kindOf} from '../html/kinds.ts'
 import type {View} from '../html/layout.ts'
 import {each, when} from '../html/markup.ts'
 import {link, part} from '../html/parts.ts'
 import type {Visit} from '../visit.ts'
-import {kindOf} from './a-to-z.ts'
 
 /** Every term in a sentence or two, and what abbreviations stand for. */
 export async function glossaryPage(visit: Visit): Promise<View> {
@@ -19,7 +19,7 @@ export async function glossaryPage(visit: Visit): Promise<View> {
     title: 'Glossary',
     description: 'Medical terms in plain words.',
     path: '/glossary',
-    crumbs: [{label: 'Home', path: '/'}],
+    crumbs: [],
     main: html`<h1>Glossary</h1>
       <p class="lead">Each term in plain words, with a link to its page.</p>
       ${when(short, (short) =>

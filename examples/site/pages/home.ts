@@ -1,12 +1,13 @@
 import {html} from 'hono/html'
 import {azIndex, glossary} from 'sanity-health-content/queries'
 
+import {INDEXED_TYPES} from '../html/kinds.ts'
 import {previewField, type View} from '../html/layout.ts'
 import {when} from '../html/markup.ts'
 import {cards, part} from '../html/parts.ts'
 import {count} from '../html/words.ts'
 import type {Visit} from '../visit.ts'
-import {INDEXED_TYPES, letterLinks} from './a-to-z.ts'
+import {letterLinks} from './a-to-z.ts'
 import {newestArticles} from './articles.ts'
 
 const CONDITIONS_SHOWN = 6
@@ -14,7 +15,7 @@ const CONDITIONS_SHOWN = 6
 /** The start page: the ways in. */
 export async function homePage(visit: Visit): Promise<View> {
   const [entries, terms, articles] = await Promise.all([
-    visit.fetch(azIndex, {types: Object.keys(INDEXED_TYPES)}),
+    visit.fetch(azIndex, {types: INDEXED_TYPES}),
     visit.fetch(glossary),
     newestArticles(visit, 3),
   ])

@@ -1,12 +1,12 @@
 import {html} from 'hono/html'
 import {search, searchTerms} from 'sanity-health-content/queries'
 
+import {kindOf} from '../html/kinds.ts'
 import {previewField, type View} from '../html/layout.ts'
 import {each} from '../html/markup.ts'
 import {link} from '../html/parts.ts'
 import {count, sentence} from '../html/words.ts'
 import type {Visit} from '../visit.ts'
-import {kindOf} from './a-to-z.ts'
 
 /** What was typed is shown again, cut to what somebody can have meant. */
 const LONGEST_SHOWN = 200
@@ -21,7 +21,7 @@ export async function searchPage(typed: string, visit: Visit): Promise<View> {
     title: shown ? `Search: ${shown}` : 'Search',
     description: 'Search all pages.',
     path: '/search',
-    crumbs: [{label: 'Home', path: '/'}],
+    crumbs: [],
     unlisted: true,
     searched: shown,
     main: html`<h1>Search</h1>

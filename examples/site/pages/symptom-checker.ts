@@ -34,7 +34,7 @@ export async function symptomCheckerPage(slugs: readonly string[], visit: Visit)
     title: 'Which conditions have these symptoms?',
     description: 'Choose symptoms and see which conditions have them.',
     path: '/symptom-checker',
-    crumbs: [{label: 'Home', path: '/'}],
+    crumbs: [],
     unlisted: chosen.length > 0,
     main: html`<h1>Which conditions have these symptoms?</h1>
       <p class="lead">

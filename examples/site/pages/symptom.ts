@@ -4,6 +4,7 @@ import {pathOf, symptomBySlug} from 'sanity-health-content/queries'
 import {careLevels, symptomRoles, timings} from 'sanity-health-content/schemas'
 
 import {citationsOf} from '../html/citations.ts'
+import {listOf} from '../html/kinds.ts'
 import type {View} from '../html/layout.ts'
 import {each, when} from '../html/markup.ts'
 import {cards, codeList, heading, jsonLdOptions, link, part, table} from '../html/parts.ts'
@@ -16,12 +17,15 @@ export async function symptomPage(slug: string, visit: Visit): Promise<View | un
   if (!symptom) return undefined
   const citations = citationsOf(symptom)
   const {conditions, defaultUrgency} = symptom
+  // A column that says nothing of any condition is left out.
+  const saysOften = conditions.some(({relation}) => relation?.frequency)
+  const saysWhen = conditions.some(({relation}) => relation && relation.timing.length > 0)
 
   return {
     title: symptom.title,
     description: symptom.summary,
     path: pathOf(symptom),
-    crumbs: [{label: 'Symptoms', path: '/symptoms'}],
+    crumbs: [listOf('symptom')],
     jsonLd: symptomJsonLd(symptom, jsonLdOptions(visit)),
     main: html`<article class="text">
       <header>
@@ -44,7 +48,12 @@ export async function symptomPage(slug: string, visit: Visit): Promise<View | un
           'Conditions that have it',
           html`${table(
               `Conditions that have ${symptom.title.toLowerCase()}`,
-              ['Condition', 'What it is there', 'How often', 'When'],
+              [
+                'Condition',
+                'What it is there',
+                ...(saysOften ? ['How often'] : []),
+                ...(saysWhen ? ['When'] : []),
+              ],
               each(
                 conditions,
                 ({relation, ...condition}) =>
@@ -55,8 +64,16 @@ export async function symptomPage(slug: string, visit: Visit): Promise<View | un
                     <td title="${meaning(symptomRoles, relation?.role)}">
                       ${word(symptomRoles, relation?.role)}
                     </td>
-                    <td>${oftenness(relation?.frequency ?? null) || 'Not stated'}</td>
-                    <td>${words(timings, relation?.timing ?? []) || 'Not stated'}</td>
+                    ${
+                      saysOften
+                        ? html`<td>${oftenness(relation?.frequency ?? null) || 'Not stated'}</td>`
+                        : ''
+                    }
+                    ${
+                      saysWhen
+                        ? html`<td>${words(timings, relation?.timing ?? []) || 'Not stated'}</td>`
+                        : ''
+                    }
                   </tr>`,
               ),
             )}

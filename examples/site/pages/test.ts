@@ -5,6 +5,7 @@ import {testPurposes, thresholdContexts, units} from 'sanity-health-content/sche
 
 import {citationsOf} from '../html/citations.ts'
 import {healthText} from '../html/health-text.ts'
+import {listOf} from '../html/kinds.ts'
 import type {View} from '../html/layout.ts'
 import {each, when} from '../html/markup.ts'
 import {attributes, codeList, heading, jsonLdOptions, link, part, table} from '../html/parts.ts'
@@ -21,7 +22,7 @@ export async function testPage(slug: string, visit: Visit): Promise<View | undef
     title: test.title,
     description: test.summary ?? `${test.title}: what a result means.`,
     path: pathOf(test),
-    crumbs: [{label: 'Tests', path: '/tests'}],
+    crumbs: [listOf('test')],
     jsonLd: testJsonLd(test, jsonLdOptions(visit)),
     main: html`<article class="text">
       <header>

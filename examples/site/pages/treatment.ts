@@ -13,6 +13,7 @@ import {
 
 import {citationsOf, type Citations} from '../html/citations.ts'
 import {healthText} from '../html/health-text.ts'
+import {listOf} from '../html/kinds.ts'
 import type {View} from '../html/layout.ts'
 import {each, when, type Markup} from '../html/markup.ts'
 import {
@@ -42,7 +43,7 @@ export async function treatmentPage(slug: string, visit: Visit): Promise<View | 
     title: treatment.title,
     description: treatment.summary,
     path: pathOf(treatment),
-    crumbs: [{label: 'Treatments', path: '/treatments'}],
+    crumbs: [listOf('treatment')],
     jsonLd: treatmentJsonLd(treatment, jsonLdOptions(visit)),
     main: html`<article class="text">
       <header>

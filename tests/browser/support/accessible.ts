@@ -19,6 +19,20 @@ export async function expectAccessible(page: Page, scope: string): Promise<void>
   expect(violations.flatMap(linesOf)).toEqual([])
 }
 
+/**
+ * Holds the colours of a part of the page to WCAG 2.2 AA alone: for another colour scheme of
+ * markup that `expectAccessible` has seen.
+ *
+ * @param scope - A CSS selector that matches at least one element.
+ */
+export async function expectContrast(page: Page, scope: string): Promise<void> {
+  const {violations} = await new AxeBuilder({page})
+    .include(scope)
+    .withRules(['color-contrast'])
+    .analyze()
+  expect(violations.flatMap(linesOf)).toEqual([])
+}
+
 function linesOf({id, impact, help, nodes}: AxeResults['violations'][number]): string[] {
   return nodes.map(({target, html, failureSummary = ''}) =>
     [

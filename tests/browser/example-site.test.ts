@@ -1,0 +1,157 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+import type {SanityClient} from '@sanity/client'
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
+
+import {contentSet} from '../../content/index.ts'
+import {startSite, type RunningSite} from '../../examples/site/start-site.ts'
+import {startLake, type Lake} from '../../lake/index.ts'
+import {lakeClient} from '../../scripts/lib/client.ts'
+import {seedContent} from '../../scripts/lib/seed-content.ts'
+import {expectAccessible, expectContrast} from './support/accessible.ts'
+import {launch, watch, type Misconduct} from './support/browser.ts'
+import {findBrowser} from './support/find-browser.ts'
+
+const browserPath = findBrowser()
+const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url))
+const CONDITION = 'condition-restless-legs-syndrome'
+
+/** One address of each kind of page. */
+const PAGES = {
+  home: '/',
+  'a to z': '/a-to-z',
+  condition: '/conditions/restless-legs-syndrome',
+  symptom: '/symptoms/fatigue',
+  cause: '/causes/pregnancy',
+  treatment: '/treatments/oral-iron',
+  test: '/tests/ferritin',
+  article: '/articles/iron-and-restless-legs',
+  comparison: '/compare?first=iron-deficiency&second=restless-legs-syndrome',
+  search: '/search?q=legs',
+  'symptom checker': '/symptom-checker?symptom=fatigue&symptom=insomnia',
+  glossary: '/glossary',
+  'not found': '/nope',
+}
+
+/** The example site in a real browser. */
+describe.skipIf(!browserPath)('the example site in a browser', () => {
+  let lake: Lake
+  let writer: SanityClient
+  let site: RunningSite
+  let browser: Browser
+  const misconduct: Misconduct = {consoleErrors: [], outside: []}
+
+  beforeAll(async () => {
+    mkdirSync(OUTPUT, {recursive: true})
+    lake = await startLake({dataDir: OUTPUT, memory: true, port: 0})
+    writer = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
+    await seedContent(writer, contentSet)
+    site = await startSite({
+      port: 0,
+      client: lakeClient({url: lake.url, dataset: 'production'}),
+      now: () => new Date('2026-11-25T12:00:00Z'),
+    })
+    browser = await launch(browserPath ?? '')
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+    await lake.close()
+  })
+
+  const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({reducedMotion: 'reduce', ...options})
+    watch(context, misconduct)
+    onTestFinished(() => context.close())
+    const page = await context.newPage()
+    await page.goto(`${site.url}${address}`)
+    return page
+  }
+
+  /** By how many pixels the page is wider than its window. */
+  const excess = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+  test('is accessible on every kind of page, light and dark, and never wider than a phone', async () => {
+    const page = await open('/')
+    for (const [name, address] of Object.entries(PAGES)) {
+      await page.setViewportSize({width: 360, height: 800})
+      await page.emulateMedia({colorScheme: 'light'})
+      await page.goto(`${site.url}${address}`)
+      await page.screenshot({path: join(OUTPUT, `site ${name} 360.png`)})
+      await expectAccessible(page, 'body')
+      expect([name, await excess(page)]).toEqual([name, 0])
+
+      // The same markup: only colours and places can differ.
+      await page.setViewportSize({width: 1280, height: 800})
+      await page.emulateMedia({colorScheme: 'dark'})
+      await page.screenshot({path: join(OUTPUT, `site ${name} 1280.png`)})
+      await expectContrast(page, 'body')
+      expect([name, await excess(page)]).toEqual([name, 0])
+    }
+  })
+
+  test('reads, searches and compares without JavaScript', async () => {
+    const page = await open('/', {javaScriptEnabled: false})
+    await page.getByRole('searchbox').first().fill('legs')
+    await page.getByRole('searchbox').first().press('Enter')
+    await page.getByRole('link', {name: 'Restless legs syndrome'}).first().click()
+    await page.getByRole('heading', {level: 1, name: 'Restless legs syndrome'}).waitFor()
+    expect(await page.getByRole('heading', {level: 2}).count()).toBeGreaterThan(4)
+    await page.getByRole('link', {name: 'Compare with Akathisia'}).click()
+    await page
+      .getByRole('heading', {level: 1, name: 'Restless legs syndrome or Akathisia?'})
+      .waitFor()
+    expect(await page.getByRole('row').count()).toBeGreaterThan(4)
+  })
+
+  test('changes an open page as an editor publishes, renames, unpublishes and publishes again', async () => {
+    const page = await open('/conditions/restless-legs-syndrome')
+    await page.getByText('Codes in medical code systems').click()
+    const reading = page.getByRole('heading', {level: 2, name: 'Causes'})
+    await reading.scrollIntoViewIfNeeded()
+    /** Where in the window the reader's eyes are. */
+    const place = async () => Math.round((await reading.boundingBox())?.y ?? Number.NaN)
+    const before = await place()
+
+    await writer.patch(CONDITION).set({summary: 'A summary just published.'}).commit()
+    await page.getByText('A summary just published.').first().waitFor()
+    await page.getByText('This page has just been updated.').waitFor()
+    expect(await place()).toBe(before)
+    expect(await page.locator('details.codes').getAttribute('open')).toBe('')
+
+    await writer
+      .patch(CONDITION)
+      .set({slug: {_type: 'slug', current: 'rls'}, previousSlugs: ['restless-legs-syndrome']})
+      .commit()
+    await page.waitForURL(`${site.url}/conditions/rls`)
+    expect(await place()).toBe(before)
+
+    const published = await writer.getDocument(CONDITION)
+    await writer.action({
+      actionType: 'sanity.action.document.unpublish',
+      publishedId: CONDITION,
+      draftId: `drafts.${CONDITION}`,
+    })
+    await page.getByRole('heading', {level: 1, name: 'There is no page here'}).waitFor()
+    await page.getByText('This page has just been withdrawn.').waitFor()
+    expect(await page.getByText(String(published?.summary)).count()).toBe(0)
+
+    await writer.action({
+      actionType: 'sanity.action.document.publish',
+      publishedId: CONDITION,
+      draftId: `drafts.${CONDITION}`,
+    })
+    await page.getByRole('heading', {level: 1, name: 'Restless legs syndrome'}).waitFor()
+  })
+
+  test('asked nothing of other hosts, and put nothing wrong into the console', () => {
+    // Chromium itself logs each answer 404.
+    const wrong = misconduct.consoleErrors.filter((text) => !text.includes('404 (Not Found)'))
+    expect({...misconduct, consoleErrors: wrong}).toEqual({consoleErrors: [], outside: []})
+  })
+})
