@@ -2,7 +2,7 @@ import mammoth from 'mammoth'
 
 import {ImportProblem} from '../problem.ts'
 import type {LedgerEntry, SourceMetadata} from '../types.ts'
-import {readHtml, type ReadHtml} from './html.ts'
+import {readHtml, type ReadHtml} from './html/index.ts'
 import {checkZip} from './zip.ts'
 
 /**

@@ -13,7 +13,7 @@ import type {
 import {decodeText} from './decode.ts'
 import {detectFormat} from './detect.ts'
 import {readDocx} from './docx.ts'
-import {readHtml} from './html.ts'
+import {readHtml} from './html/index.ts'
 import {readMarkdown} from './markdown.ts'
 import {readMetadata, splitFrontMatter} from './metadata.ts'
 import {readText} from './text.ts'

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 
-import {readHtml, type HtmlOptions, type ReadHtml} from './html.ts'
+import {readHtml, type HtmlOptions, type ReadHtml} from './html/index.ts'
 import type {LedgerEntry} from '../types.ts'
 import {countWords} from '../words.ts'
 

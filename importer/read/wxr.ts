@@ -7,7 +7,7 @@ import {z} from 'zod'
 import {ImportProblem} from '../problem.ts'
 import type {LedgerEntry, SourceDocument, SourceFile, SourceMetadata} from '../types.ts'
 import {countWords} from '../words.ts'
-import {readHtml} from './html.ts'
+import {readHtml} from './html/index.ts'
 import {wordPressHtml} from './wordpress-html.ts'
 
 const text = z.union([z.string(), z.number()]).transform(String).optional()

@@ -1,5 +1,5 @@
-import {isBlock, isStruck, regionOf} from './html-rules.ts'
-import {elementsOf, type Element, type ParentNode} from './html-tree.ts'
+import {isBlock, isStruck, regionOf} from './rules.ts'
+import {elementsOf, type Element, type ParentNode} from './tree.ts'
 
 /** The element that holds the article: `<main>`, else the only `<article>`. */
 export function contentOf(root: ParentNode): Element | undefined {

@@ -1,5 +1,5 @@
-import type {SourceMetadata} from '../types.ts'
-import {attribute, elementsOf, type Element, type ParentNode} from './html-tree.ts'
+import type {SourceMetadata} from '../../types.ts'
+import {attribute, elementsOf, type Element, type ParentNode} from './tree.ts'
 
 /** What a page says of itself: language, address, author, date, description. */
 export function metadataOf(root: ParentNode): SourceMetadata {

@@ -1,5 +1,5 @@
-import {isBlock} from './html-rules.ts'
-import {attribute, elementsOf, rawText, type Element, type ParentNode} from './html-tree.ts'
+import {isBlock} from './rules.ts'
+import {attribute, elementsOf, rawText, type Element, type ParentNode} from './tree.ts'
 
 /** The footnotes of a page: which links are markers, which elements hold the notes. */
 export interface Notes {

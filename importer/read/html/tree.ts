@@ -1,9 +1,10 @@
 import {parse, parseFragment, defaultTreeAdapter, type DefaultTreeAdapterTypes} from 'parse5'
 
-import {ImportProblem} from '../problem.ts'
+import {ImportProblem} from '../../problem.ts'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
+export type TextNode = DefaultTreeAdapterTypes.TextNode
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
 /** Deeper pages exist to break readers, not to be read. */
@@ -42,7 +43,7 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node
 }
 
-export function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
+export function isText(node: Node): node is TextNode {
   return node.nodeName === '#text'
 }
 

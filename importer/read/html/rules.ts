@@ -1,4 +1,4 @@
-import {attribute, elementsOf, type Element} from './html-tree.ts'
+import {attribute, elementsOf, type Element} from './tree.ts'
 
 /** Elements that end the block before them and after them. */
 const BLOCKS = new Set(

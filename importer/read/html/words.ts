@@ -1,7 +1,7 @@
-import {countWords} from '../words.ts'
-import type {Notes} from './html-notes.ts'
-import {inlineRegionOf, isBlock, isEmbed, isInvisible, isStruck, regionOf} from './html-rules.ts'
-import {attribute, isElement, isText, rawText, type ParentNode} from './html-tree.ts'
+import {countWords} from '../../words.ts'
+import type {Notes} from './notes.ts'
+import {inlineRegionOf, isBlock, isEmbed, isInvisible, isStruck, regionOf} from './rules.ts'
+import {attribute, isElement, isText, rawText, type ParentNode} from './tree.ts'
 
 /**
  * Counts the words of a page on the parsed tree, apart from how blocks are made of it,
