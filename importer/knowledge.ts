@@ -2,9 +2,9 @@ import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
 import {publishedId, valuesOf, entityTypes, type EntityType} from '../schemas/index.ts'
+import {SourceCatalogue} from './cite/catalogue.ts'
 import {Vocabulary, type Entity} from './link/vocabulary.ts'
 import {SIGNATURE_PROJECTION} from './plan/base.ts'
-import {SourceCatalogue} from './sources.ts'
 
 /** What the dataset knows before an import: the names to link, the sources and people to refer to. */
 export interface Knowledge {

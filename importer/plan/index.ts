@@ -11,7 +11,7 @@ import {
 import {readBase, writeBase} from './base.ts'
 import {contentFingerprint, isSame} from './canonical.ts'
 import type {PlannedClaim} from './claims.ts'
-import {recordConflicts} from './conflicts.ts'
+import {recordConflicts} from './conflicts/record.ts'
 import {diffFields, type FieldChange} from './diff.ts'
 import type {Conflict} from './merge-blocks.ts'
 import {mergeArticle, type MergedArticle} from './merge.ts'

@@ -2,7 +2,7 @@ import {convertDocument, type Converted} from '../../importer/convert.ts'
 import type {Knowledge} from '../../importer/knowledge.ts'
 import {Vocabulary, type Entity} from '../../importer/link/vocabulary.ts'
 import {readSource} from '../../importer/read/index.ts'
-import {SourceCatalogue} from '../../importer/sources.ts'
+import {SourceCatalogue} from '../../importer/cite/catalogue.ts'
 import type {BodyBlock} from '../../importer/structure/blocks.ts'
 import type {Format, LedgerEntry} from '../../importer/types.ts'
 
