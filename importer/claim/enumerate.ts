@@ -192,13 +192,33 @@ function split({text, start}: Stretch, lexicon: Lexicon): Piece[] {
 
 /** Gives each thing the words that it shares with its neighbours. */
 function complete(pieces: readonly Piece[], lexicon: Lexicon): Atom[] {
-  return inPlaces(pieces).map(({also, ...piece}, index, whole) => {
+  return inPlaces(joined(pieces, lexicon)).map(({also, ...piece}, index, whole) => {
     const {start, end} = piece
     const head = sharedHead(whole, index, lexicon)
     const withHead = head ? `${piece.label} ${head}` : piece.label
     const front = sharedFront(whole, index, lexicon)
     return {label: front ? `${front}${withHead}` : withHead, ...(also && {also}), start, end}
   })
+}
+
+/** 'A painful, blistering rash' within an enumeration is one thing. */
+function joined(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
+  const result: Piece[] = []
+  for (const piece of pieces) {
+    const before = result.at(-1)
+    const [, adjective] = /^(?:an?|the)\s+([\p{L}-]+)$/iu.exec(before?.label ?? '') ?? []
+    const isOne =
+      before !== undefined &&
+      adjective !== undefined &&
+      piece.join === ',' &&
+      MODIFIERS.test(adjective) &&
+      !lexicon.named(adjective) &&
+      /^[\p{L}-]+\s\p{L}/u.test(piece.label)
+    if (isOne) {
+      result[result.length - 1] = {...before, label: `${before.label} ${piece.label}`, end: piece.end}
+    } else result.push(piece)
+  }
+  return result
 }
 
 /** 'Pain in the back or side' is pain in each of them. */
@@ -236,15 +256,16 @@ function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   if (falling && next) return /^\w+ing (\w+)$/i.exec(next.label)?.[1]
   const words = piece.label.replace(/^(?:a|an|the|your|more|some)\s+/i, '')
   if (/\s/.test(words) || lexicon.named(words) ? !qualifies(words) : false) return undefined
-  if (!MODIFIERS.test(words)) return undefined
+  const isModifier = MODIFIERS.test(words)
+  if (!isModifier && lexicon.named(words)) return undefined
   for (const later of pieces.slice(index + 1)) {
     const [first = '', ...rest] = later.label.replace(/^(?:a|an|the)\s+/i, '').split(' ')
     if (rest.length > 0) {
-      return MODIFIERS.test(first) || lexicon.named(`${words} ${rest.join(' ')}`)
+      return (isModifier && MODIFIERS.test(first)) || lexicon.named(`${words} ${rest.join(' ')}`)
         ? rest.join(' ')
         : undefined
     }
-    if (!MODIFIERS.test(first)) return undefined
+    if (!MODIFIERS.test(first) || !isModifier) return undefined
   }
   return undefined
 }

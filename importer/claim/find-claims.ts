@@ -53,7 +53,7 @@ export function findClaims(article: ClaimSource, documents = NO_DOCUMENTS): Foun
 }
 
 const THESE =
-  /^(?:(?:(?:some|examples|many|most|among) of )?(?:these|them|those|they|it|examples|others|common ones|(?:(?:common|popular|other|typical|usual|good|possible) )?(?:choices|possibilities)|the most common(?: ones)?)(?: (?!symptoms|signs|treatments|tests|causes)\w+)? )?(?:(?:can|may|often|usually|also|commonly|typically) )*(?<verb>includes?|are)[:,]? (?<objects>.+)$/i
+  /^(?:(?:(?:some|examples|many|most|among) of )?(?:these|them|those|this|they|it|examples|others|common ones|(?:(?:common|popular|other|typical|usual|good|possible) )?(?:choices|possibilities)|the most common(?: ones)?)(?: (?!symptoms|signs|treatments|tests|causes)\w+)? )?(?:(?:can|may|often|usually|also|commonly|typically) )*(?<verb>includes?|are)[:,]? (?<objects>.+)$/i
 
 class Reader {
   readonly #body: readonly BodyBlock[]
@@ -119,6 +119,7 @@ class Reader {
         const name = foldLabel(words)
         const isTold =
           told.has(name) ||
+          (relation === 'symptom' && [...told].some((one) => one.endsWith(` ${name}`))) ||
           within.some(
             (one) =>
               one.blockKey === block._key && one.start === start && one.words.includes(` ${name} `),

@@ -26,7 +26,7 @@ const CUES: readonly (readonly [ClaimRelation, RegExp])[] = [
   ],
   [
     'cause',
-    /\b(?:causes?|caused|due to|because of|result(?:s|ed)? (?:of|from)|reasons?|culprits?|behind|comes? from|involved|role|leads? to|to blame)\b/i,
+    /\b(?:causes?|caused|due to|because of|result(?:s|ed)? (?:of|from)|reasons?|culprits?|behind|comes? from|involved|role|leads? to|to blame|(?:occurs?|happens?|starts?|develops?) when|react(?:s|ion)? to|response to)\b/i,
   ],
   [
     'symptom',
@@ -96,6 +96,8 @@ function roleOf(
   const roles = [...kinds].flatMap((kind) => ROLES[kind] ?? [])
   const told = section !== undefined && roles.includes(section) ? section : undefined
   if (GENERAL.test(words)) return undefined
+  const isFelt = kinds.has('symptom') && kinds.size === 1 && cues.includes('cause')
+  if (isFelt && section === undefined) return 'symptom'
   const [cue] = cues.filter((relation) => roles.includes(relation))
   if (kinds.has('test') && kinds.size === 1) return 'test'
   if (kinds.has('treatment') && kinds.size === 1) {

@@ -30,7 +30,9 @@ export function readEffect(
     '',
   )
   const {joined} = given
-  const cause = actor(left, scope)
+  const cause =
+    actor(left, scope) ??
+    (/^\W*(?:thereby |thus )?\w+ing\b/i.test(joined.trim()) ? opener(left, scope) : undefined)
   // What a relative clause says of another thing is no statement about the condition.
   if (!cause && /\b(?:that|which|who)$/i.test(left)) return []
   const effects = effectsOf(right, cause, scope)
@@ -144,6 +146,13 @@ function actor(words: string, scope: ClauseScope): Entity | undefined {
   return /^(?:\s*\([^)]*\))?(?:,.*| with [\w ]+| itself| alone| also)?$/.test(rest)
     ? first.entity
     : undefined
+}
+
+/** What a sentence is about that goes on with ', causing A': the condition that it opens with. */
+function opener(words: string, scope: ClauseScope): Entity | undefined {
+  const [first] = scope.lexicon.find(words).filter(({entity}) => scope.topics.includes(entity))
+  if (first?.start === 0) return first.entity
+  return /^(?:it|this (?:condition|disease|disorder))\b/i.test(words) ? scope.current : undefined
 }
 
 function effectsOf(words: string, cause: Entity | undefined, scope: ClauseScope): Entity[] {

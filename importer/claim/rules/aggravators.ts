@@ -41,7 +41,7 @@ export const AGGRAVATOR_RULES: readonly Rule[] = [
   stated(
     'flares-after',
     'aggravator',
-    '^(?<s>.+?) {aux}(?:flares?(?: up)?|acts? up|returns?|comes? back|reacts?) (?:after|with|when|whenever|around|during|following|in response to|to)(?: you| people)? (?<o>.+)$',
+    '^(?<s>.+?) {aux}(?:flares?(?: up)?|acts? up|returns?|comes? back) (?:after|with|when|whenever|around|during|following|in response to)(?: you| people)? (?<o>.+)$',
     0.7,
   ),
   {

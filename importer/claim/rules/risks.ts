@@ -84,6 +84,12 @@ export const RISK_RULES: readonly Rule[] = [
     '^(?<s>.+?) {aux}affects? (?!more than)(?:more )?(?<o>[\\w ]+?)(?: more(?: often| frequently| commonly)?)?(?: than .+)$',
   ),
   stated(
+    'mostly-affects',
+    'riskFactor',
+    '^(?<s>.+?),? {aux}(?:mainly|mostly|chiefly|particularly|especially|most (?:often|commonly|frequently)|more often|typically|usually) (?:affects?|affecting|strikes?|occurs? in|seen in|found in) (?<o>.+)$',
+    0.7,
+  ),
+  stated(
     'affected-more-often',
     'riskFactor',
     '^(?<o>.+?) {aux}(?:affected|diagnosed) (?:(?:about |nearly |almost )?(?:twice|[\\w-]+ times) as|(?:far |much )?more) (?:often|frequently|commonly)(?: (?:by|with) (?<s>.+?))?(?: (?:than|as) .+)?$',

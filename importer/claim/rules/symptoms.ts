@@ -8,7 +8,7 @@ export const SYMPTOM_RULES: readonly Rule[] = [
   stated(
     'symptoms-include',
     'symptom',
-    `^(?<pre>.*?)\\b${SIGNS}(?: (?:of|in|for|with|from|people with)(?: having)? (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|range from|such as|like|are|is|be)[:,]? (?!(?:worse|mild\\w*|severe|similar|different|vague|the same|gone|present|caused|due|treated|more|less|usually|often|rarely|hard|easy|difficult|made|relieved|managed|triggered|common|so|related|linked|associated|used|not|noticed|confused|mistaken|called|known|prescribed|of|to)\\b)(?<o>.+)$`,
+    `^(?<pre>.*?)\\b${SIGNS}(?: (?:of|in|for|with|from|people with)(?: having)? (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|range from|such as|like|are|is|be)[:,]? {then}(?!(?:worse|mild\\w*|severe|similar|different|vague|the same|gone|present|caused|due|treated|more|less|hard|easy|difficult|made|relieved|managed|triggered|common|so|related|linked|associated|used|not|noticed|confused|mistaken|called|known|prescribed|of|to)\\b)(?<o>.+)$`,
     0.9,
   ),
   stated(
@@ -42,7 +42,7 @@ export const SYMPTOM_RULES: readonly Rule[] = [
   stated(
     'characterised-by',
     'symptom',
-    `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel|announces itself (?:with|by)|brings? with (?:it|them)|(?:starts?|begins?) with|shows? (?:itself )?(?:in|by)|reveals? itself (?:by|in|as)|goes? (?:along|hand in hand) with)(?: an?)? (?<o>.+)$`,
+    `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|followed by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel|announces itself (?:with|by)|brings? with (?:it|them)|(?:starts?|begins?) with|shows? (?:itself )?(?:in|by)|reveals? itself (?:by|in|as)|goes? (?:along|hand in hand) with)(?: an?)? (?<o>.+)$`,
   ),
   stated(
     'belongs-to',
