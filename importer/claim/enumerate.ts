@@ -215,7 +215,11 @@ function joined(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
       !lexicon.named(adjective) &&
       /^[\p{L}-]+\s\p{L}/u.test(piece.label)
     if (isOne) {
-      result[result.length - 1] = {...before, label: `${before.label} ${piece.label}`, end: piece.end}
+      result[result.length - 1] = {
+        ...before,
+        label: `${before.label} ${piece.label}`,
+        end: piece.end,
+      }
     } else result.push(piece)
   }
   return result

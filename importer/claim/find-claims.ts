@@ -8,7 +8,7 @@ import {headingRelation, relationUnder} from './headings.ts'
 import {itemHead} from './item.ts'
 import {foldLabel, NO_DOCUMENTS, type Lexicon} from './lexicon.ts'
 import {readMentions} from './mentions.ts'
-import {isDenied} from './polarity.ts'
+import {isMentionDenied} from './polarity.ts'
 import {clausesOf, plain, sentencesOf, type Stretch} from './sentences.ts'
 import {nextCurrent} from './subjects.ts'
 import {readTable} from './table.ts'
@@ -35,6 +35,8 @@ interface Lead {
 /** A clause of the running text, for a second look when all statements are known. */
 interface ReadClause {
   text: string
+  /** Whether the clause after it takes back what it says. */
+  isRefuted: boolean
   scope: ClauseScope
   heading: string | undefined
   block: BodyBlock
@@ -54,6 +56,14 @@ export function findClaims(article: ClaimSource, documents = NO_DOCUMENTS): Foun
 
 const THESE =
   /^(?:(?:(?:some|examples|many|most|among) of )?(?:these|them|those|this|they|it|examples|others|common ones|(?:(?:common|popular|other|typical|usual|good|possible) )?(?:choices|possibilities)|the most common(?: ones)?)(?: (?!symptoms|signs|treatments|tests|causes)\w+)? )?(?:(?:can|may|often|usually|also|commonly|typically) )*(?<verb>includes?|are)[:,]? (?<objects>.+)$/i
+
+/** 'So do tiredness and stress.' */
+const SO_DO =
+  /^(?:and )?so (?:do|does|did|can|is|are|was|were|has|have|may|might|will) (?<objects>.+?)[.!]?$/i
+
+/** 'Migraine and infections are other possibilities.' */
+const OTHER_ONES =
+  /^(?<objects>.+?) (?:is|are|can be|may be) (?:also |both |all |among the )?(?:an?other|other|further|common|possible|frequent|rarer|less common|usual|likely|prime)? ?(?:possibilit(?:y|ies)|candidates?|examples?|suspects?)[.!]?$/i
 
 class Reader {
   readonly #body: readonly BodyBlock[]
@@ -113,9 +123,9 @@ class Reader {
       start,
       words: ` ${foldLabel(object.label)} `,
     }))
-    for (const {text, scope, heading, block, start, end} of this.#clauses) {
+    for (const {text, isRefuted, scope, heading, block, start, end} of this.#clauses) {
       if (!scope.current) continue
-      for (const {words, relation} of readMentions(text, scope.section, scope.lexicon)) {
+      for (const {words, relation, at} of readMentions(text, scope.section, scope.lexicon)) {
         const name = foldLabel(words)
         const isTold =
           told.has(name) ||
@@ -131,7 +141,7 @@ class Reader {
           rule: `mentions-${relation}`,
           confidence: 0.4,
           clause: text,
-          denied: isDenied(text, text),
+          denied: isRefuted || isMentionDenied(text, at),
         }
         for (const claim of claimsFor(words, given, scope)) {
           for (const own of claim.object.names) told.add(foldLabel(own))
@@ -219,9 +229,13 @@ class Reader {
   }
 
   #remember(block: BodyBlock, {text, start}: Stretch): void {
-    for (const clause of clausesOf({text, start: 0})) {
+    const clauses = clausesOf({text, start: 0})
+    for (const [index, clause] of clauses.entries()) {
+      const next = clauses[index + 1]?.text ?? ''
       this.#clauses.push({
         text: clause.text,
+        // 'I tried A, but it made no difference' denies A.
+        isRefuted: REFUTED.test(next),
         scope: this.#scope(false),
         heading: this.#section,
         block,
@@ -233,7 +247,7 @@ class Reader {
 
   #readSentence(words: string, leads: boolean): ClauseClaim[] {
     const untreated =
-      /\b(?:untreated|left alone|ignored|not treated|without treatment|badly controlled|poorly controlled|if ignored|severe complications|goes on for long)\b/i.test(
+      /\b(?:untreated|left alone|ignored|not treated|without treatment|unchecked|neglected|undiagnosed|badly controlled|poorly controlled|if ignored|severe complications|goes on for long)\b/i.test(
         words,
       )
     const before = this.#current
@@ -259,11 +273,12 @@ class Reader {
 
   /** 'Some of these include A and B' says of A and B what was said before. */
   #inherited(clause: string, sentence: string, scope: ClauseScope): ClauseClaim[] | undefined {
-    const match = THESE.exec(clause)
+    const match = THESE.exec(clause) ?? SO_DO.exec(clause) ?? OTHER_ONES.exec(clause)
     const named = /^(?:some|examples|others|the most|(?:\w+ )?(?:choices|possibilities))/i.test(
       clause,
     )
     if (!match?.groups?.objects || (match.groups.verb === 'are' && !named)) return undefined
+    if (SO_DO.test(clause) && this.#last.length === 0) return undefined
     const {objects} = match.groups
     const [claim] = this.#last
     const told = claim?.subject.names.map((name) => this.#lexicon.named(name)).find(Boolean)
@@ -385,6 +400,9 @@ function leading(clause: string): string {
 
 const GENERIC =
   '(?:(?:some|many|several|certain|various|other|these|the following|a few|common|a number of) )*(?:things|factors|conditions|medicines|medications|drugs|foods|habits|illnesses|problems|following)'
+
+const REFUTED =
+  /^(?:but )?(?:it|they|this|that|these|neither)\b.*\b(?:no (?:difference|effect|use|good)|(?:did|do|does)(?: not|n't)|not (?:help|work)\w*|nothing|without success|useless)\b/i
 
 const SPEAKER = /^(?:q|a|question|answer)[:.] /i
 

@@ -9,7 +9,7 @@ const COMPLICATIONS =
 
 const KINDS: readonly [RegExp, ClaimRelation][] = [
   [
-    /\b(?:risk factors?|at risk|higher risk|more likely|who gets|who is affected|raises? the risk|increases? the risk|prone to|susceptible|who has it|who can get|could i get it|am i likely)\b/i,
+    /\b(?:risk factors?|at risk|higher risk|more likely|who gets|who is affected|who (?:it|does it) affects?|who suffers|raises? the risk|increases? the risk|prone to|susceptible|who has it|who can get|could i get it|am i likely)\b/i,
     'riskFactor',
   ],
   [
@@ -49,6 +49,8 @@ export function relationUnder(
 export function headingRelation(heading: string): ClaimRelation | undefined {
   if (OTHER.test(heading)) return undefined
   if (COMPLICATIONS.test(heading)) return 'complication'
+  // Under 'Causes and risk factors' stand what makes it likelier; a sentence says which causes it.
+  if (/\bcauses?\b/i.test(heading) && /\brisk\b/i.test(heading)) return 'riskFactor'
   const found = KINDS.flatMap(([pattern, relation]) => {
     const at = heading.search(pattern)
     return at < 0 ? [] : [{at, relation}]

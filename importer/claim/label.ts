@@ -16,7 +16,7 @@ const TRAIL =
   /[,]?\s+(?:(?:especially|particularly|mostly|mainly|usually|often)\s+.*|(?:at|during the|during|in the|throughout the|late at|later in the|early in the)\s+(?:night|nights|evening|evenings|morning|mornings|day|daytime|sleep|rest|winter|summer)(?:\s+or\s+.*)?|(?:after|before|with|between)\s+(?:meals|eating|exercise|exertion|lunch|bedtime)|over time|in (?:some|severe|rare|many|most|mild) (?:cases|people)|as well|too|alone|for life|for short periods|every day|once a day|each day|in (?:children|adults|pregnancy|women|men|babies|infants|older adults|particular)|at first|at all|first|again|of any kind|without trying|for no (?:clear|obvious) reason)$/i
 
 const NO_THING =
-  /^(?:(?:other|certain|some|many|various|more|most|severe|serious|underlying|medical|health|similar|related|common|different|several|additional|long-term|daily|overall|key|main|following|possible|further|particular|specific|any|all|both|such|likely|chronic|mild|good|better|proper|right|new|a|an|the|number of|variety of|range of|own|typical|exact|potential|physical|characteristic|as)\s+)*(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness|problems?|issues?|factors?|complications?|treatments?|medical conditions|causes?|triggers?|tests?|changes|things?|people|patients|everyone|anyone|others?|ones?|reasons?|it|its|them|they|this|that|these|those|you|he|she|we|attacks?|flare-ups?|options?|development|body|life|daily life|quality of life|well-being|wellbeing|management|diagnosis|cure|doctors?|gps?|advice|help|so on|etc|none|nothing|something|combination|mix|affected|person|time|parts?|ways?|health|risk|episodes?|complications? of (?:the|this) \w+|symptoms? of (?:the|this) \w+|not known|unknown|unclear|known|understood|fully|yes|no|who|which|what|there|here|well|effective|safe|common|once|twice|more than once|important|available|helpful|lifestyle|care|self-care|first step|relief|sudden|useful|useful only|only|enough|necessary|required|painless|quick|simple|part|hard|difficult|easy|serious|dangerous|harmless|curable|preventable|contagious|inherited|sudden|severe|mild|\w+ologists?|optometrists?|opticians?|nurses?|dietitians?|dentists?|surgeons?|pharmacists?|therapists?|physiotherapists?|specialists?|researchers|scientists|experts|intense|persistent|treated|untreated|worse|severity|more|less)$/i
+  /^(?:(?:other|certain|some|many|various|more|most|severe|serious|underlying|medical|health|similar|related|common|different|several|additional|long-term|daily|overall|key|main|following|possible|further|particular|specific|any|all|both|such|likely|chronic|mild|good|better|proper|right|new|a|an|the|number of|variety of|range of|own|typical|exact|potential|physical|characteristic|as)\s+)*(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness|problems?|issues?|factors?|complications?|treatments?|medical conditions|causes?|triggers?|tests?|changes|things?|people|patients|everyone|anyone|others?|ones?|reasons?|it|its|them|they|this|that|these|those|you|he|she|we|attacks?|flare-ups?|options?|development|body|life|daily life|quality of life|well-being|wellbeing|management|diagnosis|cure|doctors?|gps?|advice|help|so on|etc|none|nothing|something|combination|mix|affected|person|time|parts?|ways?|health|risk|greater|higher|lower|bigger|smaller|(?:several |two |three |many )?times an? \w+|days|weeks|months|years|hours|minutes|times|reach|episodes?|complications? of (?:the|this) \w+|symptoms? of (?:the|this) \w+|not known|unknown|unclear|known|understood|fully|yes|no|who|which|what|there|here|well|effective|safe|common|once|twice|more than once|important|available|helpful|lifestyle|care|self-care|first step|relief|sudden|useful|useful only|only|enough|necessary|required|painless|quick|simple|part|hard|difficult|easy|serious|dangerous|harmless|curable|preventable|contagious|inherited|sudden|severe|mild|\w+ologists?|optometrists?|opticians?|nurses?|dietitians?|dentists?|surgeons?|pharmacists?|therapists?|physiotherapists?|specialists?|researchers|scientists|experts|intense|persistent|treated|untreated|worse|severity|more|less)$/i
 
 const NOT_NOMINAL =
   /^(?:an? )?(?:\w+ )?(?:risks?|chances?|likelihood) of\b|^(?:is|are|was|were|can|could|may|might|will|would|should|must|it|they|he|she|we|i|best|better|started|includes?|include|helps?|help|requires?|if|when|because|that|which|who|there|how|what|why|where|not|so|as|than|for|to|of|in|on|at|about|until|unless|but|if|crucial|essential|important|necessary|vital|aimed|able|possible|needed|due|closely|related|linked|associated|effective|safe|improve|reduce|preventing|different|similar|used|recommended|prescribed|given|available|caused|treated|done|made|called|based)\b|\b(?:is|are|was|were|does|do|did|may|can|could|will|would|should|cannot|it|they|them|prescribes?|recommends?|suggests?|advises?)\b|\b(?:you|people|and|or|of|the|to|an?|with|for|from|by)$/i
@@ -111,9 +111,19 @@ function variants(whole: string): string[] {
   add(trimmed(whole))
   for (const base of result) {
     if (base.split(' ').length > LONG)
-      add(base.replace(/ (?:at|in|on|from) (?:the|a|your) .*$/i, ''))
+      add(
+        base.replace(
+          / (?:at|in|on|from|along|around|behind|under|over|across|below|above|near|inside|between) (?:the|an?|your) .*$/i,
+          '',
+        ),
+      )
     const [, what, where] = /^(\S+ .*\S) (?:at|in|on|from) (.+)$/i.exec(base) ?? []
     if (what && where && isBodyPart(where)) add(what)
+    const [, one, rest] = /^([\w-]+), ([\w-]+ .+)$/.exec(base) ?? []
+    if (one && rest) {
+      add(rest)
+      add(rest.replace(/^[\w-]+/, one))
+    }
     for (let at = base; ;) {
       const next = at.replace(DEGREE, '')
       if (next === at) break

@@ -26,7 +26,7 @@ const CUES: readonly (readonly [ClaimRelation, RegExp])[] = [
   ],
   [
     'cause',
-    /\b(?:causes?|caused|due to|because of|result(?:s|ed)? (?:of|from)|reasons?|culprits?|behind|comes? from|involved|role|leads? to|to blame|(?:occurs?|happens?|starts?|develops?) when|react(?:s|ion)? to|response to)\b/i,
+    /\b(?:causes?|caused|due to|because of|result(?:s|ed)? (?:of|from)|reasons?|culprits?|behind|comes? from|involved|role|leads? to|to blame|(?:occurs?|happens?|starts?|develops?) when|react(?:s|ion)? to|response to|matters?|contribut\w+|explains?)\b/i,
   ],
   [
     'symptom',
@@ -51,6 +51,8 @@ const GENERAL =
 export interface MentionReading {
   words: string
   relation: ClaimRelation
+  /** Where the words stand in the clause. */
+  at: number
 }
 
 /**
@@ -65,12 +67,44 @@ export function readMentions(
   lexicon: Lexicon,
 ): MentionReading[] {
   const cues = CUES.filter(([, words]) => words.test(clause)).map(([relation]) => relation)
-  return lexicon.find(clause).flatMap((mention) => {
+  const named = lexicon.find(clause).flatMap((mention) => {
     if (isKindOrSource(clause.slice(mention.end))) return []
     const words = clause.slice(mention.start, mention.end)
     const relation = roleOf(words, clause, mention, cues, section, lexicon)
-    return relation ? [{words, relation}] : []
+    return relation ? [{words, relation, at: mention.start}] : []
   })
+  return [...named, ...formed(clause, lexicon), ...examples(clause)]
+}
+
+/** Names of tests that no list has, by their form: 'the Dix-Hallpike test'. */
+function formed(clause: string, lexicon: Lexicon): MentionReading[] {
+  return [...clause.matchAll(TEST_FORM)].flatMap((match) => {
+    const words = match[0]
+    const [first = '', noun = ''] = words.split(' ')
+    const isCommon = /^\p{Ll}/u.test(first) && lexicon.named(noun) !== undefined
+    return isCommon || lexicon.named(words)
+      ? []
+      : [{words, relation: 'test' as const, at: match.index}]
+  })
+}
+
+const TEST_FORM =
+  /\b(?!(?:an?|the|this|that|your|my|any|no|one|which|single|another|same|first|second|simple|further|other|of|to|and|or|for|few|some|these|more|special|many|routine|with|by|short|quick|is|in|such|all|her|his|their|our|each|every|main|only|usual|best|new|next|further|several|two|three) )(?:[A-Z][\w'-]+|[a-z][\w-]+) (?:test|scan|biopsy|X-ray|ultrasound|swab)s?\b/g
+
+/** 'Stronger drugs such as A and B' says of what kind A and B are. */
+function examples(clause: string): MentionReading[] {
+  const match =
+    /\b(?:drugs|medicines|medications?|painkillers|treatments|therapies|tablets|creams|remedies) (?:such as|like|including|called) (.+)$/i.exec(
+      clause,
+    )
+  const words = match?.[1]?.replace(
+    / (?:can|may|might|could|will|is|are|was|were|comes?|helps?|works?|should|do|does|has|have|make|makes|take|takes|ease|eases|relieve|relieves|reduce|reduces|bring|brings|give|gives|keep|keeps|if|when|to|for|which|that)\b.*$/i,
+    '',
+  )
+  if (!match || !words) return []
+  return /\b(?:worse|worsen|causes?|caused|triggers?|due to|risk)\b/i.test(clause)
+    ? []
+    : [{words, relation: 'treatment', at: match.index}]
 }
 
 /** Of 'medicines such as A' and 'blood loss from A', what the sentence speaks of is A. */
@@ -98,10 +132,16 @@ function roleOf(
   if (GENERAL.test(words)) return undefined
   const isFelt = kinds.has('symptom') && kinds.size === 1 && cues.includes('cause')
   if (isFelt && section === undefined) return 'symptom'
+  const isOnlyFelt = kinds.has('symptom') && kinds.size === 1 && section === undefined
+  if (isOnlyFelt && !cues.includes('complication') && !cues.includes('riskFactor')) return 'symptom'
   const [cue] = cues.filter((relation) => roles.includes(relation))
   if (kinds.has('test') && kinds.size === 1) return 'test'
   if (kinds.has('treatment') && kinds.size === 1) {
-    return told ?? (section === undefined && cues[0] === 'treatment' ? 'treatment' : undefined)
+    const harms = cues.some(
+      (one) => one === 'cause' || one === 'aggravator' || one === 'riskFactor',
+    )
+    const isHelp = cues.includes('treatment') || !harms
+    return told ?? (section === undefined && isHelp ? 'treatment' : undefined)
   }
   if (kinds.has('condition') && OTHERWISE.test(clause)) return undefined
   if (kinds.has('condition')) return told === 'complication' ? told : undefined

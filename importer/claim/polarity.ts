@@ -12,6 +12,19 @@ export function isDenied(joining: string, clause: string): boolean {
   return DENIAL.test(joining) || DENYING_FRAME.test(clause)
 }
 
+/**
+ * Whether a clause denies what it mentions. What stands before 'without' is not denied by it,
+ * as in 'a fever without an infection'.
+ */
+export function isMentionDenied(clause: string, at: number): boolean {
+  const without = clause.search(/\bwithout\b/i)
+  const heard = (without > at ? clause.slice(0, without) : clause).replace(
+    /\bnot (?:at all )?(?:unusual|uncommon|rare|only|just|least)\b/gi,
+    '',
+  )
+  return isDenied(heard, heard)
+}
+
 /** The words of a clause that weaken it. */
 export function hedgeOf(clause: string): string | undefined {
   return HEDGE.exec(clause)?.[0].toLowerCase()

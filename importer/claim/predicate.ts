@@ -41,7 +41,12 @@ const NO_STATE =
  */
 export function readBodyPart(
   clause: string,
-  {inSection, isRead}: {inSection: boolean; isRead: boolean},
+  {
+    inSection,
+    isRead,
+    section,
+    lexicon,
+  }: {inSection: boolean; isRead: boolean; section: ClaimRelation | undefined; lexicon: Lexicon},
 ): PredicateReading | undefined {
   const is = PART_IS.exec(clause)?.groups
   if (
@@ -64,18 +69,32 @@ export function readBodyPart(
     )
     if (labels.length > 0) return reading('part-made', labels)
   }
-  const feels = PART_FEELS.exec(clause)?.groups
+  const feels = clause
+    .split(/, (?:and )?/)
+    .map((part) => PART_FEELS.exec(part)?.groups)
+    .find(Boolean)
   if (
     feels?.noun &&
     feels.verbs &&
-    (speaksOf(feels.noun, feels.how, inSection) || hedges(feels.how))
+    agrees(feels.noun, feels.verbs, feels.how) &&
+    (speaksOf(feels.noun, feels.how, inSection) ||
+      hedges(feels.how) ||
+      (section === undefined && isBodyPart(feels.noun)))
   ) {
     return reading(
       'part-feels',
-      words(feels.verbs).map((verb) => gerund(bare(verb))),
+      words(feels.verbs).map((verb) => {
+        const whole = `${gerund(bare(verb))} ${feels.noun}`
+        return lexicon.named(whole) ? whole : gerund(bare(verb))
+      }),
     )
   }
   return undefined
+}
+
+/** 'Joints ache' and 'the head aches' are sentences, 'tummy ache' is a name. */
+function agrees(noun: string, verbs: string, how: string | undefined): boolean {
+  return Boolean(how) || /s$/i.test(verbs) !== /(?:s|feet|teeth|hair|people|children)$/i.test(noun)
 }
 
 function speaksOf(noun: string, how: string | undefined, inSection: boolean): boolean {

@@ -48,8 +48,31 @@ const CLAUSE =
 const VERB =
   /\b(?:is|are|was|were|can|may|might|could|will|should|must|has|have|had|does?|causes?|leads?|helps?|happens?|develops?|occurs?|starts?|begins?|makes?|brings?|raises?|affects?|depends?|becomes?|needs?|attacks?|calms?|eases?|relieves?|reduces?|keeps?|works?|slows?|prevents?|treats?|lowers?|improves?|prescribes?)\b/i
 
+/** 'It can scar A and raise the odds of B': what it can do second has the same subject. */
+const SECOND_PREDICATE =
+  /^(.{3,80}?) (can|may|might|could|will) (.+?),? (?:and|or) (?:even |also |thus |so )?((?:raise|increase|lead|cause|trigger|make|worsen|aggravate|result|contribute|help|reduce|ease|relieve|improve|put|double|bring|lower)\b .+)$/i
+
+function withSecondPredicate(clause: Stretch): Stretch[] {
+  const [, subject, modal, first, second] = SECOND_PREDICATE.exec(clause.text) ?? []
+  if (!subject || !modal || !first || !second) return [clause]
+  return [
+    {text: `${subject} ${modal} ${first}`, start: clause.start},
+    {text: `${subject} ${modal} ${second}`, start: clause.start},
+  ]
+}
+
+/** 'If you smoke, your risk is higher' says the same the other way round. */
+function turned(text: string): string {
+  const [, condition, said] =
+    /^(if (?:you|your|someone|a person|people)\b[^,]+), ((?:you|your|the|their)\b.*\b(?:more likely|risk|chances?|odds|likelier|more prone)\b.*?)[.]?$/i.exec(
+      text,
+    ) ?? []
+  return condition && said ? `${said} ${condition}` : text
+}
+
 /** Splits a sentence into clauses that each have a verb of their own. */
-export function clausesOf({text, start}: Stretch): Stretch[] {
+export function clausesOf({text: sentence, start}: Stretch): Stretch[] {
+  const text = turned(sentence)
   const result: Stretch[] = []
   let from = 0
   const push = (to: number, next: number): void => {
@@ -63,7 +86,7 @@ export function clausesOf({text, start}: Stretch): Stretch[] {
     push(match.index, match.index + match[0].length - (match[1]?.length ?? 0))
   }
   push(text.length, text.length)
-  return result.flatMap(splitSubordinate)
+  return result.flatMap(splitSubordinate).flatMap(withSecondPredicate)
 }
 
 /** 'While A, B' and 'When A, B': two clauses. */

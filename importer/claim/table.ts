@@ -1,6 +1,7 @@
 import type {ClaimRelation} from '../../schemas/vocabularies/index.ts'
 import type {Entity} from '../link/vocabulary.ts'
 import type {DataTable, TableCell} from '../structure/blocks.ts'
+import {EXPECTED} from './clause/kinds.ts'
 import {headingRelation} from './headings.ts'
 import type {Lexicon} from './lexicon.ts'
 import {plain} from './sentences.ts'
@@ -48,14 +49,40 @@ export function readTable(
     return relation ? rows.flatMap((row) => compared(row, conditions, relation)) : []
   }
   if (kinds.some(Boolean)) return rows.flatMap((row) => byColumn(row, kinds, lexicon))
+  const alike = columnsAlike(rows, caption ?? section, lexicon)
   return [head, ...rows].flatMap((row, index) => {
     const relation = headingRelation(row[0]?.text ?? '')
     if (relation && row.length > 1) return row.slice(1).map((cell) => reading(cell, relation))
     const own = caption ?? section
     const [first, ...others] = row
     if (!own || !first || (index === 0 && table.rows[0]?.cells[0]?.header)) return []
-    return [{...reading(first, own), remark: others.map(({text}) => text).join(', ')}]
+    const more = others.filter((_, at) => alike.has(at + 1))
+    const remark = others.filter((_, at) => !alike.has(at + 1)).map(({text}) => text)
+    return [first, ...more]
+      .filter(({text}) => text.trim() !== '')
+      .map((cell) => ({...reading(cell, own), remark: remark.join(', ')}))
   })
+}
+
+/** Columns after the first that name things of the kind that the table lists, and say nothing of them. */
+function columnsAlike(
+  rows: readonly (readonly PlacedCell[])[],
+  relation: ClaimRelation | undefined,
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const columns = Array.from({length: width}, (_, at) =>
+    rows.flatMap((row) => (row[at]?.text.trim() ? [row[at].text] : [])),
+  )
+  return new Set(
+    columns.flatMap((cells, at) => {
+      if (at === 0 || !relation || cells.length === 0) return []
+      const known = cells.filter((text) =>
+        lexicon.kinds(text.replace(/^(?:an?|the) /i, '')).has(EXPECTED[relation]),
+      )
+      return known.length * 2 >= cells.length ? [at] : []
+    }),
+  )
 }
 
 function conditionOf(text: string, lexicon: Lexicon): Entity | undefined {

@@ -23,6 +23,12 @@ export function topicsOf(
   const opening = texts.slice(0, 3).join(' ')
   const inTitle = conditionsIn(plain(title), lexicon)
   if (inTitle.length > 0) {
+    const shorter = inTitle.map(withShortName)
+    if (shorter.some((entity, index) => entity !== inTitle[index])) {
+      const own = new Lexicon(documents, shorter)
+      for (const text of [plain(title), ...texts]) own.learn(text)
+      return {lexicon: own, topics: shorter}
+    }
     for (const text of [plain(title), ...texts]) lexicon.learn(text)
     return {lexicon, topics: inTitle}
   }
@@ -45,6 +51,18 @@ function conditionsIn(text: string, lexicon: Lexicon): Entity[] {
     if (own.length > 0) return own
   }
   return []
+}
+
+/** An article on anxiety disorders says 'anxiety' for short. */
+function withShortName(entity: Entity): Entity {
+  const short = entity.names.flatMap((name) => {
+    const [, word] = /^([a-z]{5,}) (?:disorder|disease|syndrome)s?$/i.exec(name) ?? []
+    return word && !/(?:al|ic|ar|ous|ive|oid|ung|eart|iver|idney|owel|urse)$/i.test(word)
+      ? [word]
+      : []
+  })
+  const added = short.filter((name) => !entity.names.includes(name))
+  return added.length > 0 ? {...entity, names: [...entity.names, ...added]} : entity
 }
 
 const FRAMES =

@@ -59,6 +59,10 @@ export function readEffect(
   const subjects =
     effects.length > 0 ? effects : right.trim() === '' && scope.current ? [scope.current] : []
   if (pointsBack(left)) return []
+  // In a text on one condition, what an unnamed thing does to another is no statement to keep.
+  const isTold =
+    subjects.some((one) => scope.topics.includes(one)) || scope.lexicon.kinds(left).size > 0
+  if (!isTold) return []
   return claimsFor(left, {...given, subjects, relation: onto(verb, given.clause)}, scope)
 }
 

@@ -41,7 +41,7 @@ function claimsOfPredicates(
   const {lexicon, section, current} = scope
   if (!current || isDenied(opened, clause)) return []
   const read =
-    readBodyPart(opened, {inSection: section === 'symptom', isRead}) ??
+    readBodyPart(opened, {inSection: section === 'symptom', isRead, section, lexicon}) ??
     (isRead ? undefined : (readColon(opened, section) ?? readOpening(opened, section, lexicon)))
   if (!read) return []
   return claimsFor(read.words, {...read, subjects: [current], clause, denied: false}, scope)

@@ -44,7 +44,7 @@ export function withoutEcho(clause: string): {text: string; more: string | undef
 }
 
 const OPENING =
-  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|left alone|if ignored|without treatment|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|contrary to [^,]+|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|(?:(?:less|more|most|very|quite) )?(?:\w+ly|often|seldom|at times|now and then|in others|for others|for me|for us|for some|in my case|over the years|during the day|at night|in the morning|in the evening|at the same time|above all|best of all|worst of all|by contrast|on top of that|to begin with|to start with|in short|in practice|in theory|as a rule|in addition to [^,]+|together with [^,]+|in addition|next|later|later on|long term|if nothing else helps|where needed)|like [^,]+|unlike [^,]+|to (?:treat|diagnose|confirm|relieve|manage|ease) [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
+  /^(?:(?:yes|no|however|moreover|additionally|furthermore|similarly|also|sometimes|often|usually|rarely|occasionally|worldwide|finally|therefore|thus|then|so|but|and|although|though|while|whereas|for example|for instance|as a result|in addition|in general|in fact|over time|on the other hand|in (?:some|rare|many|most|severe|more severe|mild) (?:cases|people)|in (?:adults|children|men|women)|less commonly|more rarely|most commonly|typically|in conclusion|in summary|if (?:it is )?(?:left )?(?:not treated|untreated)|left untreated|left alone|if ignored|without treatment|left unchecked|unchecked|if neglected|these days|nowadays|today|at present|by far|until now|so far|if needed|if necessary|when needed|at first|in the long term|in time|eventually|as for [^,]+|for (?:individuals|people|those|many|most|some)[^,]*|among [^,]+|instead|contrary to [^,]+|unfortunately|luckily|fortunately|importantly|interestingly|globally|in severe cases|along with [^,]+|besides [^,]+|depending on [^,]+|apart from [^,]+|(?:(?:less|more|most|very|quite) )?(?:\w+ly|often|seldom|at times|now and then|in others|for others|for me|for us|for some|in my case|over the years|during the day|at night|in the morning|in the evening|at the same time|above all|best of all|worst of all|by contrast|on top of that|to begin with|to start with|in short|in practice|in theory|as a rule|in addition to [^,]+|together with [^,]+|in addition|next|later|later on|long term|if nothing else helps|where needed)|like [^,]+|unlike [^,]+|to (?:treat|diagnose|confirm|relieve|manage|ease) [^,]+),\s*|(?:and|but|so|yet|then|while|although|whereas|though|because) )+/i
 
 /** 'What helps is A' and 'the thing that helps most is A' say that A helps. */
 const CLEFT =
@@ -57,10 +57,15 @@ export function withoutOpening(clause: string): string {
       /^(?:i|we|many people|some people|people|most people|many|some) (?:\w+ )?(?:have )?(?:find|found|think|believe|feel|say|noticed?|swear|learned) that /i,
       '',
     )
+    .replace(/\bnot (?:at all )?(?:unusual|uncommon|rare)\b/i, 'common')
     .replace(CLEFT, '$<what> $<verb>')
     .replace(
       /, (?:on the other hand|by the way|however|for (?:example|instance)(?: (?:on|in|at|when|during|after|by|while|with) [^,]*)?|in turn|too|also|therefore|though|of course|in fact),/gi,
-      '',
+      // 'Left untreated, though, it can': the comma before it belongs to the opening.
+      (_all, offset: number, whole: string) =>
+        /^(?:left|if|without|when|over|in|at|once)\b[^,]*$/i.test(whole.slice(0, offset))
+          ? ','
+          : '',
     )
     .replace(OPENING, '')
     .replace(/[.!?;]+["')]*$/, '')

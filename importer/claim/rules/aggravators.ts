@@ -48,7 +48,7 @@ export const AGGRAVATOR_RULES: readonly Rule[] = [
     name: 'worsens',
     reading: {kind: 'effect', verb: 'worsen'},
     pattern: pattern(
-      '^(?<a>.+?),? {aux}(?:worsens?|worsening|aggravates?|aggravating|exacerbates?|triggers?|sets? off|brings? on|provokes?|intensif(?:y|ies)|stirs? up|fuels?|irritates?|inflames?|sparks?|increase the severity of)(?: the)? (?<b>.+)$',
+      '^(?<a>.+?),? {aux}(?:worsens?|worsening|aggravates?|aggravating|exacerbates?|triggers?|sets? off|brings? on|provokes?|intensif(?:y|ies)|stirs? up|fuels?|sparks?|increase the severity of)(?: the)? (?<b>.+)$',
     ),
     confidence: 0.9,
   },

@@ -16,7 +16,7 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'happens-when',
     'cause',
-    '^(?<s>.+?) {aux}(?:happens?|occurs?|develops?|starts?|forms?|arises?) (?:when|because) (?<o>.+)$',
+    '^(?<s>.+?) {aux}(?:happens?|occurs?|develops?|starts?|forms?|arises?) (?:when|because) (?<o>[^,]+)$',
     0.6,
     {wide: 'section'},
   ),

@@ -30,7 +30,7 @@ export const COMPLICATION_RULES: readonly Rule[] = [
   stated(
     'turns-into',
     'complication',
-    '^(?<s>.+?) {aux}(?:turns? into|ends? in|develops? into|progress(?:es)? to|evolves? into|spreads? to|leaves? (?:you|people|someone|behind)(?: with)?) (?<o>.+)$',
+    '^(?<s>.+?) {aux}(?:turns? into|ends? in|develops? into|progress(?:es)? to|evolves? into|leaves? (?:you|people|someone|behind)(?: with)?) (?<o>.+)$',
     0.7,
   ),
   stated(

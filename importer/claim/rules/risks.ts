@@ -76,7 +76,7 @@ export const RISK_RULES: readonly Rule[] = [
   stated(
     'more-common-in',
     'riskFactor',
-    '^(?<s>.+?) {aux}(?:is|are|be|occurs?|develops?) {aux}(?:more common|commoner|more often seen|seen more often|more often|more frequent|more frequently|most common|especially common|particularly common|commoner|more likely)(?: in| among| with| after) (?<o>.+?)(?: than .+)?$',
+    '^(?<s>.+?) {aux}(?:is|are|be|becomes?|gets?|occurs?|develops?) {aux}(?:more common|commoner|more often seen|seen more often|more often|more frequent|more frequently|most common|especially common|particularly common|commoner|more likely)(?: in| among| with| after) (?<o>.+?)(?: than .+)?$',
   ),
   stated(
     'affects-more-often',
@@ -92,7 +92,7 @@ export const RISK_RULES: readonly Rule[] = [
   stated(
     'affected-more-often',
     'riskFactor',
-    '^(?<o>.+?) {aux}(?:affected|diagnosed) (?:(?:about |nearly |almost )?(?:twice|[\\w-]+ times) as|(?:far |much )?more) (?:often|frequently|commonly)(?: (?:by|with) (?<s>.+?))?(?: (?:than|as) .+)?$',
+    '^(?<o>.+?) {aux}(?:affected|diagnosed) (?:(?:about |nearly |almost )?(?:twice|[\\w-]+ times) as|(?:far |much )?more)(?: (?:often|frequently|commonly))?(?: (?:by|with) (?<s>.+?))?(?: (?:than|as) .+)?$',
   ),
   stated(
     'get-it-more-often',
