@@ -1,10 +1,14 @@
 import {readBodyPart, readColon, readOpening} from '../predicate.ts'
 import {isDenied} from '../polarity.ts'
+import {needlesOf} from '../rules/needles.ts'
 import {RULES} from '../rules/index.ts'
 import {claimsFor} from './claims-for.ts'
 import {readMatch} from './read-match.ts'
 import {measured, withoutEcho, withoutOpening} from './rephrase.ts'
 import {LONGEST_CLAUSE, type ClauseClaim, type ClauseScope} from './scope.ts'
+
+/** The rules, each with what a clause must hold for its pattern to match. */
+const SEARCHED = RULES.map((rule) => ({rule, needles: needlesOf(rule.pattern.source)}))
 
 /** What the rules read in one clause. What one rule has read of it, later rules leave. */
 export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
@@ -13,7 +17,8 @@ export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
   const seen = new Set<string>()
   const {text, more} = withoutEcho(measured(clause, scope.topics))
   const opened = withoutOpening(text)
-  for (const rule of RULES) {
+  for (const {rule, needles} of SEARCHED) {
+    if (!needles.every((needle) => needle.test(opened))) continue
     const match = rule.pattern.exec(opened)
     if (!match?.groups) continue
     const found = readMatch(rule, match, clause, scope)

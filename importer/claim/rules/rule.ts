@@ -38,7 +38,7 @@ const EXPERIENCE =
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   aux: AUX,
-  then: THEN,
+  adverbs: THEN,
   people: PEOPLE,
   experience: EXPERIENCE,
   article: '(?:(?:an?|the|one of the|one|some of the|among the|another|two of the|all|both|your) )',

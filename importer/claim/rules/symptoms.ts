@@ -8,7 +8,7 @@ export const SYMPTOM_RULES: readonly Rule[] = [
   stated(
     'symptoms-include',
     'symptom',
-    `^(?<pre>.*?)\\b${SIGNS}(?: (?:of|in|for|with|from|people with)(?: having)? (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|range from|such as|like|are|is|be)[:,]? {then}(?!(?:worse|mild\\w*|severe|similar|different|vague|the same|gone|present|caused|due|treated|more|less|hard|easy|difficult|made|relieved|managed|triggered|common|so|related|linked|associated|used|not|noticed|confused|mistaken|called|known|prescribed|of|to)\\b)(?<o>.+)$`,
+    `^(?<pre>.*?)\\b${SIGNS}(?: (?:of|in|for|with|from|people with)(?: having)? (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|range from|such as|like|are|is|be)[:,]? {adverbs}(?!(?:worse|mild\\w*|severe|similar|different|vague|the same|gone|present|caused|due|treated|more|less|hard|easy|difficult|made|relieved|managed|triggered|common|so|related|linked|associated|used|not|noticed|confused|mistaken|called|known|prescribed|of|to)\\b)(?<o>.+)$`,
     0.9,
   ),
   stated(

@@ -17,7 +17,7 @@ export const TEST_RULES: readonly Rule[] = [
   stated(
     'tests-include',
     'test',
-    '^(?:.*?\\b)(?:tests?|examinations?|diagnosis|investigations?|first step|workup)(?: (?:for|of|to (?:diagnose|confirm|check for)) (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|requires?|needs?|calls? for|consists? of|rests? on|depends? on|such as|are|is|be|based on|relies on|starts with|begins with)[:,]? {then}(?!(?:then|useful|helpful|recommended|advised|available|possible|necessary|required|enough|part|simple|quick|positive|abnormal|not|needed|often|usually|done|normal|used|negative|positive|to|clear|made|confirmed)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)(?:tests?|examinations?|diagnosis|investigations?|first step|workup)(?: (?:for|of|to (?:diagnose|confirm|check for)) (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|requires?|needs?|calls? for|consists? of|rests? on|depends? on|such as|are|is|be|based on|relies on|starts with|begins with)[:,]? {adverbs}(?!(?:then|useful|helpful|recommended|advised|available|possible|necessary|required|enough|part|simple|quick|positive|abnormal|not|needed|often|usually|done|normal|used|negative|positive|to|clear|made|confirmed)\\b)(?<o>.+)$',
     0.8,
   ),
   stated(

@@ -16,13 +16,13 @@ export const TREATMENT_RULES: readonly Rule[] = [
   stated(
     'treatments-include',
     'treatment',
-    '^(?:.*?\\b)(?<!the )(?:treatments?|therapy|therapies|treatment options?|options?|remedies|self-care|management|medicines|medications|ways to (?:treat|manage|relieve|ease))(?: (?:options?|measures|steps))?(?: (?:for|of|to treat|used for|against) (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|requires?|calls? for|is with|starts? with|begins? with|such as|are|is|be|range from)[:,]? {then}(?!(?:the |a |an )?(?:[\\w-]+ ){0,3}(?:treatments?|remed|option|therap))(?!(?:then|depend|not|un\\w+|available|effective|aimed|based|given|needed|used|often|usually|important|to|best|better|started|possible|successful|simple|difficult|tailored|only|most)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)(?<!the )(?:treatments?|therapy|therapies|treatment options?|options?|remedies|self-care|management|medicines|medications|ways to (?:treat|manage|relieve|ease))(?: (?:options?|measures|steps))?(?: (?:for|of|to treat|used for|against) (?<s>[^,:]+?))? {aux}(?:includes?|including|involves?|consists? of|requires?|calls? for|is with|starts? with|begins? with|such as|are|is|be|range from)[:,]? {adverbs}(?!(?:the |a |an )?(?:[\\w-]+ ){0,3}(?:treatments?|remed|option|therap))(?!(?:then|depend|not|un\\w+|available|effective|aimed|based|given|needed|used|often|usually|important|to|best|better|started|possible|successful|simple|difficult|tailored|only|most)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(
     'treatment-for-is',
     'treatment',
-    '^(?:.*?\\b)the (?:[\\w-]+ ){0,4}?treatment(?: options)?(?: (?:for|of) (?<s>[^,:]+?))? {aux}(?:includes?|involves?|consists? of|is with|starts? with|are|is|be)[:,]? {then}(?!(?:the |a |an )?(?:[\\w-]+ ){0,3}(?:treatments?|remed|option|therap))(?!(?:then|depend|not|un\\w+|available|aimed|based|given|needed|used|often|usually|important|to)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)the (?:[\\w-]+ ){0,4}?treatment(?: options)?(?: (?:for|of) (?<s>[^,:]+?))? {aux}(?:includes?|involves?|consists? of|is with|starts? with|are|is|be)[:,]? {adverbs}(?!(?:the |a |an )?(?:[\\w-]+ ){0,3}(?:treatments?|remed|option|therap))(?!(?:then|depend|not|un\\w+|available|aimed|based|given|needed|used|often|usually|important|to)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(
