@@ -24,7 +24,7 @@ export const NO_DOCUMENTS: readonly Entity[] = []
 const known = new WeakMap<readonly Entity[], Names>()
 
 function namesOf(documents: readonly Entity[]): Names {
-  const names = known.get(documents) ?? makeNames(merged(documents, []))
+  const names = known.get(documents) ?? makeNames(merged(documents))
   known.set(documents, names)
   return names
 }
@@ -54,41 +54,113 @@ export function foldLabel(label: string): string {
   return folded
 }
 
+/** The names of a few entities that one article alone has. */
+function ownNames(
+  own: readonly Entity[],
+  base: Names,
+): Names & {replaced: ReadonlyMap<string, Entity>} {
+  const entities = own.map((entity) => {
+    // It takes over what the language calls it, and what a document of that name is called.
+    const known = entity.names.map((name) => base.byName.get(foldLabel(name))).find(Boolean)
+    if (!known) return entity
+    const names = [...new Set([...entity.names, ...known.names])]
+    return isDocument(known) ? {...known, names} : {...entity, names}
+  })
+  const replaced = new Map<string, Entity>()
+  for (const entity of entities) {
+    replaced.set(entity.id, entity)
+    for (const name of entity.names) {
+      const known = base.byName.get(foldLabel(name))
+      if (known && known.type === entity.type) replaced.set(known.id, entity)
+    }
+  }
+  return {...makeNames(entities), replaced}
+}
+
 /**
  * The names that an article can use: those of the dataset's documents, and common names
  * of the language for what has no document. A document takes over the synonyms that the
- * language has for any of its names.
+ * language has for any of its names. What an article looks up, it looks up many times:
+ * answers are kept for as long as the article is read.
  */
 export class Lexicon {
   readonly #names: Names
+  readonly #own: ReturnType<typeof ownNames> | undefined
   readonly #introduced = new Map<string, Entity>()
+  readonly #found = new Map<string, Mention[]>()
+  readonly #kinds = new Map<string, ReadonlySet<EntityType>>()
 
   constructor(documents: readonly Entity[] = NO_DOCUMENTS, own: readonly Entity[] = []) {
-    this.#names = own.length > 0 ? makeNames(merged(documents, own)) : namesOf(documents)
+    this.#names = namesOf(documents)
+    this.#own = own.length > 0 ? ownNames(own, this.#names) : undefined
+  }
+
+  /** The entities that the article alone has, as the dataset and the language complete them. */
+  own(): Entity[] {
+    return [...new Set(this.#own?.replaced.values() ?? [])]
   }
 
   /** Names in a text, with the abbreviations that the article explained so far. */
   find(text: string): Mention[] {
-    return this.#names.vocabulary.find(text, this.#introduced)
+    const known = this.#found.get(text)
+    if (known) return known
+    const mentions = this.#lookUp(text)
+    this.#found.set(text, mentions)
+    return mentions
+  }
+
+  #lookUp(text: string): Mention[] {
+    const common = this.#names.vocabulary.find(text, this.#introduced)
+    if (!this.#own) return common
+    const {vocabulary, replaced} = this.#own
+    const own = vocabulary.find(text, NOTHING_INTRODUCED)
+    const mentions = common.map((mention) => {
+      const entity = replaced.get(mention.entity.id)
+      return entity ? {...mention, entity} : mention
+    })
+    // Of two names in one place the longer is meant.
+    const kept = own.filter(
+      ({start, end}) =>
+        !mentions.some(
+          (one) => one.start < end && start < one.end && one.end - one.start >= end - start,
+        ),
+    )
+    const rest = mentions.filter(
+      ({start, end}) => !kept.some((one) => one.start < end && start < one.end),
+    )
+    return [...rest, ...kept].toSorted((one, other) => one.start - other.start)
   }
 
   /** The entity of which the text is a name, whole. */
   named(text: string): Entity | undefined {
-    return this.#names.byName.get(foldLabel(text)) ?? this.#introduced.get(text.trim())
+    const key = foldLabel(text)
+    const common = this.#names.byName.get(key)
+    return (
+      this.#own?.byName.get(key) ??
+      (common && (this.#own?.replaced.get(common.id) ?? common)) ??
+      this.#introduced.get(text.trim())
+    )
   }
 
   /** The kinds of thing that a name can stand for. */
   kinds(text: string): ReadonlySet<EntityType> {
+    const known = this.#kinds.get(text)
+    if (known) return known
     const entity = this.named(text)
-    const kinds = new Set(KINDS_BY_NAME.get(foldLabel(text)))
-    if (entity) kinds.add(entity.type)
-    return kinds.size > 0 ? kinds : new Set(kindsByForm(text))
+    const named = new Set(KINDS_BY_NAME.get(foldLabel(text)))
+    if (entity) named.add(entity.type)
+    const kinds = named.size > 0 ? named : new Set(kindsByForm(text))
+    this.#kinds.set(text, kinds)
+    return kinds
   }
 
   /** Remembers the abbreviations that a text explains. */
   learn(text: string): void {
     for (const [short, entity] of introducedIn(text, this.find(text))) {
+      if (this.#introduced.get(short) === entity) continue
       this.#introduced.set(short, entity)
+      this.#found.clear()
+      this.#kinds.clear()
     }
   }
 
@@ -97,6 +169,8 @@ export class Lexicon {
     return [...this.#introduced].filter(([, entity]) => entity.id === id).map(([short]) => short)
   }
 }
+
+const NOTHING_INTRODUCED: ReadonlyMap<string, Entity> = new Map()
 
 const KINDS_BY_NAME = new Map<string, Set<EntityType>>()
 for (const [type, lists] of NAMES) {
@@ -111,10 +185,10 @@ export function nameOnly(type: EntityType, names: readonly string[]): Entity {
   return {id: `${NAME_ONLY}${type}:${foldLabel(names[0] ?? '')}`, type, names, draftOnly: false}
 }
 
-function merged(documents: readonly Entity[], own: readonly Entity[]): Entity[] {
+function merged(documents: readonly Entity[]): Entity[] {
   const taken = new Map<string, Entity>()
   const result = new Map<string, Entity>()
-  for (const entity of [...documents, ...own]) {
+  for (const entity of documents) {
     result.set(entity.id, entity)
     for (const name of entity.names)
       if (!taken.has(foldLabel(name))) taken.set(foldLabel(name), entity)

@@ -27,7 +27,7 @@ export function topicsOf(
     if (shorter.some((entity, index) => entity !== inTitle[index])) {
       const own = new Lexicon(documents, shorter)
       for (const text of [plain(title), ...texts]) own.learn(text)
-      return {lexicon: own, topics: shorter}
+      return {lexicon: own, topics: own.own()}
     }
     for (const text of [plain(title), ...texts]) lexicon.learn(text)
     return {lexicon, topics: inTitle}
@@ -38,7 +38,8 @@ export function topicsOf(
       name,
       ...aliases(name, `${plain(title)} ${texts.join(' ')}`),
     ])
-    return {lexicon: new Lexicon(documents, [own]), topics: [own]}
+    const ownLexicon = new Lexicon(documents, [own])
+    return {lexicon: ownLexicon, topics: ownLexicon.own()}
   }
   for (const text of texts) lexicon.learn(text)
   return {lexicon, topics: mostNamed(texts, lexicon)}

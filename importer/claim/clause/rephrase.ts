@@ -1,23 +1,42 @@
 import type {Entity} from '../../link/vocabulary.ts'
 
+interface Level {
+  pattern: RegExp
+  said: string
+}
+
+const levels = new WeakMap<Entity, readonly Level[]>()
+
+/** How a text says that it raises or lowers what a condition is named for: high blood pressure. */
+function levelsOf(topic: Entity): readonly Level[] {
+  const known = levels.get(topic)
+  if (known) return known
+  const made = topic.names.flatMap((name): Level[] => {
+    const [, level, what] = /^(high|raised|elevated|low) ([\w ]{3,})$/i.exec(name) ?? []
+    if (!level || !what) return []
+    const up = '(raises?|increases?|pushe?s? up)'
+    const down = '(lowers?|reduces?|brings? down|decreases?)'
+    const low = level.toLowerCase() === 'low'
+    const quantity = `(?:the |your |their |a person's )?(?<!${level} )${what}\\b`
+    return [
+      {pattern: new RegExp(`\\b${low ? down : up} ${quantity}`, 'i'), said: `causes ${name}`},
+      {pattern: new RegExp(`\\b${low ? up : down} ${quantity}`, 'i'), said: `helps ${name}`},
+    ]
+  })
+  levels.set(topic, made)
+  return made
+}
+
 /**
  * What is high or low by name: raising blood pressure is causing high blood pressure, and
  * lowering it treats it.
  */
 export function measured(clause: string, topics: readonly Entity[]): string {
-  const names = topics.flatMap((topic) => topic.names)
-  for (const name of names) {
-    const [, level, what] = /^(high|raised|elevated|low) ([\w ]{3,})$/i.exec(name) ?? []
-    if (!level || !what) continue
-    const up = '(raises?|increases?|pushe?s? up)'
-    const down = '(lowers?|reduces?|brings? down|decreases?)'
-    const low = level.toLowerCase() === 'low'
-    const quantity = `(?:the |your |their |a person's )?(?<!${level} )${what}\\b`
-    clause = clause
-      .replace(new RegExp(`\\b${low ? down : up} ${quantity}`, 'i'), `causes ${name}`)
-      .replace(new RegExp(`\\b${low ? up : down} ${quantity}`, 'i'), `helps ${name}`)
+  let result = clause
+  for (const topic of topics) {
+    for (const {pattern, said} of levelsOf(topic)) result = result.replace(pattern, said)
   }
-  return clause
+  return result
 }
 
 /** 'Research has shown that A' speaks of A. */
