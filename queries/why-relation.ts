@@ -7,6 +7,11 @@ import {relationBasis} from './fragments/relation-basis.ts'
  * cites, what guidelines recommend, and the claims, quotes and articles that it
  * came from. Which attributes it has follows from its `_type`.
  *
+ * Claims are working notes: an import writes them as drafts, and they stay drafts
+ * when the article and the condition are published. Readers therefore get the works
+ * and the recommendations, which is what a statement rests on, and an empty list of
+ * claims; an editor's tool asks under `drafts`, with a token, and gets both.
+ *
  * @param slug - `$slug`: the slug of the condition.
  * @param key - `$key`: the `_key` of the relation.
  * @returns the condition with the relation, null where there is none.
