@@ -26,6 +26,9 @@ describe('the lint of queries', () => {
     ['*[_type == "a"] | order(title asc)', ['an order whose last key is neither _id nor _key']],
     ['*[_type == "a"]{title}', ['a list without an order']],
     ['*[_type == "a" && b < now()] | order(_id asc)', ['now(), which no cache keeps']],
+    ['*[_id == "a"] | order(_id asc)', ['an id or a slug that is no parameter']],
+    ['*[slug.current in ["a", "b"]] | order(_id asc)', ['an id or a slug that is no parameter']],
+    ['*[_id == $id && slug.current != null] | order(_id asc)', []],
   ])('says of %s: %j', (query, problems) => {
     expect(lintQuery(query).toSorted()).toEqual([...problems].toSorted())
   })
@@ -38,6 +41,12 @@ describe('the lint of queries', () => {
   test.each(queries)('finds nothing in $name', ({query}) => {
     expect(lintQuery(query)).toEqual([])
   })
+})
+
+test('every query has a test of its types', () => {
+  const source = readFileSync(new URL('queries-typed.test.ts', import.meta.url), 'utf8')
+  const typed = [...source.matchAll(/Answer<typeof queries\.(\w+)>/g)].map(([, name]) => name)
+  expect(typed.toSorted()).toEqual(queries.map(({name}) => name).toSorted())
 })
 
 test.each(queries)(

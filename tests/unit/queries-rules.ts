@@ -51,6 +51,7 @@ export function lintQuery(text: string): string[] {
       }
     }
     if (isWholeList(node, path) && !isOrdered(node)) problems.push('a list without an order')
+    if (isLiteralKey(node)) problems.push('an id or a slug that is no parameter')
     if (node.type === 'FuncCall' && node.name === 'now')
       problems.push('now(), which no cache keeps')
   })
@@ -101,6 +102,20 @@ function hasIndex(filter: Node): boolean {
 
 function isId(node: Node): boolean {
   return node.type === 'AccessAttribute' && node.name === '_id' && node.base === undefined
+}
+
+/** Does it ask for one document of a dataset, which others do not have? */
+function isLiteralKey(node: Node): boolean {
+  if (node.type !== 'OpCall' || !['==', 'in'].includes(node.op)) return false
+  const sides: readonly Node[] = [node.left as Node, node.right as Node]
+  const isKey = sides.some((side) => isId(side) || isSlug(side))
+  return isKey && sides.some(isLiteral)
+}
+
+function isLiteral(node: Node): boolean {
+  if (node.type === 'Array')
+    return node.elements.some((element: {value: Node}) => isLiteral(element.value))
+  return node.type === 'Value' && node.value !== null
 }
 
 function isSlug(node: Node): boolean {
