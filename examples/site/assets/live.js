@@ -11,6 +11,12 @@ const news = document.querySelector('#news')
 const isPreview = new URLSearchParams(location.search).get('preview') === 'drafts'
 
 if (main && news && window.EventSource) {
+  listen()
+  // Back and forward show a page as it was left, without its connection.
+  addEventListener('pageshow', ({persisted}) => persisted && listen())
+}
+
+function listen() {
   const events = new EventSource(isPreview ? '/live?preview=drafts' : '/live')
   // Also when the connection begins, or begins again: something may have changed before.
   events.addEventListener('ready', () => update())
@@ -19,7 +25,7 @@ if (main && news && window.EventSource) {
     const shown = new Set(main.dataset.tags.split(' '))
     if (changed.length === 0 || changed.some((tag) => shown.has(tag))) update()
   })
-  addEventListener('pagehide', () => events.close())
+  addEventListener('pagehide', () => events.close(), {once: true})
 }
 
 let updating = false
