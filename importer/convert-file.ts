@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto'
 import {dirname} from 'node:path'
 
-import {resolveImages, type ImageSource} from './assets/index.ts'
+import {resolveImages, type FetchOptions, type ImageSource} from './assets/index.ts'
 import {convertDocument, type Converted} from './convert.ts'
 import {readInput, type InputFile} from './inputs.ts'
 import type {Knowledge} from './knowledge.ts'
@@ -28,6 +28,8 @@ export interface ConvertedFile {
 
 export interface ConvertOptions extends ReadOptions {
   fetchImages?: boolean
+  /** How images are fetched from the web. */
+  fetch?: Partial<FetchOptions>
   stdin?: NodeJS.ReadableStream
 }
 
@@ -86,6 +88,7 @@ async function convertOne(
       file: document.file,
       folder: input.path === undefined ? undefined : dirname(input.path),
       fetchRemote: options.fetchImages ?? false,
+      fetch: options.fetch,
     })
     // An image may change or turn up while the text stays: such an article is always looked at.
     const hasImages = document.blocks.some(({kind}) => kind === 'image')

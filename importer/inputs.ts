@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
-import {glob, open, readdir, readFile, realpath, stat} from 'node:fs/promises'
-import {basename, dirname, extname, isAbsolute, join, relative, sep} from 'node:path'
+import {glob, open, readFile, realpath, stat} from 'node:fs/promises'
+import {basename, dirname, extname, isAbsolute, join, relative} from 'node:path'
 
+import {articlesIn, fileProblem} from './folder.ts'
 import {ImportProblem} from './problem.ts'
 import {ARTICLE_EXTENSIONS} from './read/detect.ts'
 import {LARGEST_FILE, tooLarge, type RawFile} from './read/index.ts'
@@ -12,6 +13,8 @@ export interface InputFile {
   name: string
   /** Where it lies; undefined for standard input. */
   path?: string
+  /** Why it cannot be read, where looking for it told so. */
+  problem?: string
 }
 
 /** Nothing to import was found. */
@@ -30,9 +33,9 @@ const SIDECARS = ['.meta.yaml', '.meta.yml', '.meta.json']
  */
 export async function findInputs(inputs: readonly string[]): Promise<InputFile[]> {
   const found = new Map<string, InputFile>()
-  const add = async (path: string, name: string): Promise<void> => {
+  const add = async (path: string, name: string, problem?: string): Promise<void> => {
     const key = await realpath(path).catch(() => path)
-    if (!found.has(key)) found.set(key, {name, path})
+    if (!found.has(key)) found.set(key, {name, path, ...(problem !== undefined && {problem})})
   }
   for (const input of inputs) {
     if (input === '-') {
@@ -41,13 +44,15 @@ export async function findInputs(inputs: readonly string[]): Promise<InputFile[]
     }
     const kind = await stat(input).catch(() => undefined)
     if (kind?.isDirectory()) {
-      for (const path of await articlesIn(input)) await add(path, nameInFolder(input, path))
+      for (const {path, problem} of await articlesIn(input)) {
+        await add(path, nameInFolder(input, path), problem)
+      }
     } else if (!kind && /[*?[\]{}]/.test(input)) {
       const paths: string[] = []
       for await (const path of glob(input)) paths.push(path)
       for (const path of paths.toSorted()) {
-        const matched = await stat(path)
-        if (matched.isFile() && !isSidecar(path)) await add(path, nameOf(path))
+        const matched = await stat(path).catch(() => undefined)
+        if (!matched?.isDirectory() && !isSidecar(path)) await add(path, nameOf(path))
       }
     } else {
       await add(input, nameOf(input))
@@ -67,9 +72,10 @@ export async function findInputs(inputs: readonly string[]): Promise<InputFile[]
  * @throws ImportProblem when it cannot be read, or is too large to be an article.
  */
 export async function readInput(
-  {name, path}: InputFile,
+  {name, path, problem}: InputFile,
   stdin: NodeJS.ReadableStream,
 ): Promise<RawFile> {
+  if (problem !== undefined) throw new ImportProblem({file: name}, problem)
   if (path === undefined) return {file: name, bytes: await readAll(stdin, name)}
   try {
     const handle = await open(path)
@@ -89,24 +95,8 @@ export async function readInput(
     }
   } catch (error) {
     if (error instanceof ImportProblem) throw error
-    throw new ImportProblem({file: path}, inWords(error))
+    throw new ImportProblem({file: path}, fileProblem(error))
   }
-}
-
-async function articlesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => {
-      const parts = relative(folder, path).split(sep)
-      return (
-        !parts.some((part) => part.startsWith('.') || part === 'node_modules') &&
-        ARTICLE_EXTENSIONS.includes(extname(path).slice(1).toLowerCase()) &&
-        !/^readme\.md$/i.test(basename(path))
-      )
-    })
-    .toSorted()
 }
 
 function isSidecar(path: string): boolean {
@@ -141,13 +131,4 @@ async function readAll(stream: NodeJS.ReadableStream, name: string): Promise<Uin
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
-}
-
-function inWords(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'There is no such file. Check the path.'
-  if (code === 'EACCES' || code === 'EPERM')
-    return 'The file may not be read. Check its permissions.'
-  if (code === 'EISDIR') return 'This is a folder. Give the files in it, or the folder alone.'
-  return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -4,9 +4,10 @@ import {basename, isAbsolute, join} from 'node:path'
 import type {ImageBlock, SourceBlock, Warning} from '../types.ts'
 import {excerpt} from '../words.ts'
 import {identifyImage, type ImageSource} from './image.ts'
-import {fetchImage} from './remote.ts'
+import {fetchImage, type FetchOptions} from './remote.ts'
 
 export type {ImageSource} from './image.ts'
+export type {FetchOptions} from './remote.ts'
 
 export interface ImageOptions {
   file: string
@@ -14,6 +15,8 @@ export interface ImageOptions {
   folder?: string
   /** Whether images may be fetched from the web. */
   fetchRemote: boolean
+  /** How they are fetched. */
+  fetch?: Partial<FetchOptions>
 }
 
 export interface ResolvedImages {
@@ -75,7 +78,10 @@ async function loadImage(src: string, options: ImageOptions): Promise<ImageSourc
     if (!options.fetchRemote) {
       throw new Error('it is on the web. Use --fetch-images to fetch such images')
     }
-    return identifyImage(await fetchImage(address), nameIn(new URL(address).pathname))
+    return identifyImage(
+      await fetchImage(address, options.fetch),
+      nameIn(new URL(address).pathname),
+    )
   }
   if (/^[a-z][a-z0-9+.-]+:/i.test(src))
     throw new Error('its address is none of a file or of the web')

@@ -1,9 +1,8 @@
-import {lookup as resolve, type LookupAddress} from 'node:dns'
+import {lookup, type LookupAddress} from 'node:dns'
 import {get as getHttp, type IncomingMessage} from 'node:http'
 import {get as getHttps} from 'node:https'
 import {BlockList, isIP, type LookupFunction} from 'node:net'
 
-const LARGEST_IMAGE = 20_000_000
 const MOST_REDIRECTS = 5
 
 /** Addresses that a page from outside must not make this machine call. */
@@ -50,6 +49,23 @@ export interface FetchOptions {
   timeoutMs: number
   /** Whether an address may be called; by default those of the public internet. */
   allowed: (address: string) => boolean
+  /** Finds the addresses of a name; by default as the system does. */
+  resolve: Resolve
+  /** Bytes that an image may have. */
+  largest: number
+}
+
+type Resolve = (
+  hostname: string,
+  options: {all: true},
+  callback: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void
+
+const DEFAULTS: FetchOptions = {
+  timeoutMs: 15_000,
+  allowed: isPublicAddress,
+  resolve: lookup,
+  largest: 20_000_000,
 }
 
 /**
@@ -61,11 +77,27 @@ export interface FetchOptions {
  */
 export async function fetchImage(
   address: string,
-  {timeoutMs = 15_000, allowed = isPublicAddress}: Partial<FetchOptions> = {},
+  options: Partial<FetchOptions> = {},
 ): Promise<Uint8Array> {
-  let url = new URL(address)
+  const settings = {...DEFAULTS, ...options}
+  const signal = AbortSignal.timeout(settings.timeoutMs)
+  try {
+    return await follow(new URL(address), settings, signal)
+  } catch (error) {
+    throw signal.aborted
+      ? new Error(`it did not come within ${settings.timeoutMs / 1000} s`)
+      : error
+  }
+}
+
+async function follow(
+  first: URL,
+  settings: FetchOptions,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  let url = first
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const response = await request(url, {timeoutMs, allowed})
+    const response = await request(url, settings, signal)
     const {statusCode = 0, headers} = response
     if (statusCode >= 300 && statusCode < 400 && headers.location) {
       response.destroy()
@@ -76,30 +108,31 @@ export async function fetchImage(
       response.destroy()
       throw new Error(`the server answers ${statusCode}`)
     }
-    return await collect(response)
+    return await collect(response, settings.largest)
   }
   throw new Error(`it is redirected more than ${MOST_REDIRECTS} times`)
 }
 
-function request(url: URL, {timeoutMs, allowed}: FetchOptions): Promise<IncomingMessage> {
+function request(
+  url: URL,
+  {allowed, resolve}: FetchOptions,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new Error(`${url.protocol} is no address of the web`)
   }
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) && !allowed(host)) throw new Error(REFUSED)
   const get = url.protocol === 'https:' ? getHttps : getHttp
-  return new Promise((resolve, reject) => {
-    const signal = AbortSignal.timeout(timeoutMs)
-    const lookup = lookupAllowed(allowed)
-    get(url, {lookup, signal, headers: {accept: 'image/*'}}, resolve).on('error', (error) => {
-      reject(signal.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`) : error)
-    })
+  return new Promise((answer, reject) => {
+    const lookup = lookupAllowed(allowed, resolve)
+    get(url, {lookup, signal, headers: {accept: 'image/*'}}, answer).on('error', reject)
   })
 }
 
 const REFUSED = 'its address is one of this machine or of a private network'
 
-function lookupAllowed(allowed: FetchOptions['allowed']): LookupFunction {
+function lookupAllowed(allowed: FetchOptions['allowed'], resolve: Resolve): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, {...options, all: true}, (error, addresses) => {
       const [first] = addresses ?? []
@@ -112,15 +145,15 @@ function lookupAllowed(allowed: FetchOptions['allowed']): LookupFunction {
   }
 }
 
-async function collect(response: IncomingMessage): Promise<Uint8Array> {
+async function collect(response: IncomingMessage, largest: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response) {
     const bytes = chunk as Uint8Array
     size += bytes.length
-    if (size > LARGEST_IMAGE) {
+    if (size > largest) {
       response.destroy()
-      throw new Error(`it has more than ${LARGEST_IMAGE / 1_000_000} MB`)
+      throw new Error(`it has more than ${largest / 1_000_000} MB`)
     }
     chunks.push(bytes)
   }

@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net'
 import sharp from 'sharp'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 
-import {fetchImage, isPrivateAddress} from '../../importer/assets/remote.ts'
+import {fetchImage, isPrivateAddress, type FetchOptions} from '../../importer/assets/remote.ts'
 import {openWorkshop, type Workshop} from './import-lake.ts'
 
 let shop: Workshop
@@ -113,14 +113,92 @@ describe('images from the web', () => {
       if (request.url === '/away') response.writeHead(302, {location: '/a.png'}).end()
       else if (request.url === '/round') response.writeHead(302, {location: '/round'}).end()
       else if (request.url === '/a.png') response.end(picture)
-      else response.writeHead(404).end()
+      else if (request.url === '/page.png') response.end('<!doctype html><h1>Sorry</h1>')
+      else if (request.url === '/large.png') response.end(Buffer.alloc(2_000))
+      else if (request.url === '/slow.png') response.write('a')
+      else if (request.url === '/never.png') return
+      else if (request.url === '/inside') {
+        response.writeHead(302, {location: 'http://10.0.0.1/a.png'}).end()
+      } else if (request.url === '/inside-by-name') {
+        response.writeHead(302, {location: 'http://intranet.example/a.png'}).end()
+      } else if (request.url === '/file') {
+        response.writeHead(302, {location: 'file:///etc/passwd'}).end()
+      } else response.writeHead(404).end()
     })
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve)
     })
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
-  afterAll(() => server.close())
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  /** The internet, as it looks to the fetching of images: names, with this server behind the public ones. */
+  const NAMES: Record<string, string[]> = {
+    'pictures.example': ['127.0.0.1'],
+    'intranet.example': ['192.168.1.7'],
+    'both.example': ['127.0.0.1', '10.0.0.8'],
+    'six.example': ['fd00::8'],
+  }
+  const internet: Partial<FetchOptions> = {
+    allowed: (address) => address === '127.0.0.1' || !isPrivateAddress(address),
+    resolve: (name, _options, answer) => {
+      const addresses = NAMES[name]?.map((address) => ({
+        address,
+        family: address.includes(':') ? 6 : 4,
+      }))
+      if (addresses) answer(null, addresses)
+      else answer(new Error(`nobody knows ${name}`), [])
+    },
+    largest: 1_000,
+    timeoutMs: 300,
+  }
+  const at = (host: string, path = '/a.png'): string =>
+    `http://${host}:${new URL(base).port}${path}`
+
+  it('are fetched by the name of their server', async () => {
+    expect(Buffer.from(await fetchImage(at('pictures.example'), internet))).toEqual(picture)
+  })
+
+  const INSIDE = 'its address is one of this machine or of a private network'
+
+  it.each([
+    ['a name that leads inside', 'intranet.example', '/a.png', INSIDE],
+    ['a name that leads inside in IPv6', 'six.example', '/a.png', INSIDE],
+    ['a name that leads outside and inside', 'both.example', '/a.png', INSIDE],
+    ['a redirect to a private address', 'pictures.example', '/inside', INSIDE],
+    ['a redirect to a name that leads inside', 'pictures.example', '/inside-by-name', INSIDE],
+    ['a redirect to a file', 'pictures.example', '/file', 'file: is no address of the web'],
+    ['a name that nobody knows', 'none.example', '/a.png', 'nobody knows none.example'],
+    ['too many bytes', 'pictures.example', '/large.png', 'it has more than 0.001 MB'],
+    ['no answer', 'pictures.example', '/never.png', 'it did not come within 0.3 s'],
+    ['an answer without an end', 'pictures.example', '/slow.png', 'it did not come within 0.3 s'],
+  ])('are refused with the reason: %s', async (_name, host, path, message) => {
+    await expect(fetchImage(at(host, path), internet)).rejects.toThrow(message)
+  })
+
+  it('come with the article where that is asked for, and what cannot be had is a warning', async () => {
+    const sources = ['/a.png', '/page.png', '/large.png', '/inside'].map((path) =>
+      at('pictures.example', path),
+    )
+    const figures = sources.map((src) => `<img src="${src}" alt="Iron">`).join('')
+    const path = shop.write('in/a.html', `<h1>Iron and You</h1><p>Text.</p>${figures}`)
+    const {documents} = await shop.run({fetchImages: true, fetch: internet}, [path])
+    const [report] = documents
+    expect([report?.status, report?.images]).toEqual(['created', 1])
+    expect(
+      report?.warnings.filter(({field}) => field === 'image').map(({message}) => message),
+    ).toEqual(
+      [
+        [sources[1], 'it is an HTML page, as servers send for an error, and no image'],
+        [sources[2], 'it has more than 0.001 MB'],
+        [sources[3], INSIDE],
+      ].map(([src, reason]) => `The image ${src} was left out: ${reason}.`),
+    )
+    expect(await imagesOf()).toEqual([expect.stringMatching(/^image-[0-9a-f]{40}-3x2-png$/)])
+  })
 
   it.each(['/a.png', '/away'])('are fetched, also behind a redirect: %s', async (path) => {
     expect(Buffer.from(await fetchImage(base + path, {allowed: () => true}))).toEqual(picture)

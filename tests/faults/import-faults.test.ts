@@ -8,6 +8,7 @@ import {Unreachable} from '../../importer/index.ts'
 import type {Fault} from '../../lake/http/faults.ts'
 import {
   articleText,
+  CLOCK,
   longParagraphs,
   openWorkshop,
   RUN,
@@ -122,6 +123,34 @@ describe('an import on a bad day', () => {
     shop.lake.faults.set([{kind: 'rateLimit', path: MUTATE, retryAfter: 2, times: 2}])
     await shop.run({send: {rate: 1_000_000, wait}}, [join(shop.folder, 'articles')])
     expect(waits).toEqual([2000, 2000])
+  })
+
+  it('keeps to the limit of the lake itself, which says how long to wait', async () => {
+    let time = CLOCK().getTime()
+    const shop = await openWorkshop({
+      limits: {mutationsPerSecond: 2},
+      clock: () => new Date(time),
+    })
+    open.push(shop)
+    for (let number = 1; number <= ARTICLES; number += 1) {
+      shop.write(`articles/a${String(number).padStart(3, '0')}.txt`, articleText(number))
+    }
+    const reasons: string[] = []
+    const send = {
+      rate: 1_000_000,
+      wait: (ms: number) => {
+        time += ms
+        return Promise.resolve()
+      },
+      onRetry: ({reason, delayMs}: {reason: string; delayMs: number}) =>
+        reasons.push(`${delayMs} ms: ${reason}`),
+    }
+    const report = await shop.run({send}, [join(shop.folder, 'articles')])
+    expect(report.totals.created).toBe(ARTICLES)
+    const {transactions} = await stateOf(shop)
+    expect(transactions.toSorted()).toEqual(calm.transactions.toSorted())
+    expect(reasons.length).toBeGreaterThan(0)
+    for (const reason of reasons) expect(reason).toMatch(/^1000 ms: /)
   })
 
   it('does not repeat what the service refuses for good', async () => {
