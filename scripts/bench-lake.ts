@@ -1,6 +1,6 @@
 import {cpus} from 'node:os'
-import {Command, InvalidArgumentError} from 'commander'
-import {printFigures, type Figure} from './bench/measure.ts'
+import {Command} from 'commander'
+import {countMissed, parseCount, printFigures, stages} from './bench/measure.ts'
 import {benchQueries} from './bench/queries.ts'
 import {benchStorage} from './bench/storage.ts'
 
@@ -10,7 +10,8 @@ interface Options {
   json: boolean
 }
 
-const benchLakeCommand = new Command('lake')
+/** `bench lake` */
+export const benchLakeCommand = new Command('lake')
   .description('Measure the lake beside plain groq-js and plain SQLite')
   .option('--documents <number>', 'size of the large world', parseCount, 100_000)
   .option('--runs <number>', 'runs of each slow measurement', parseCount, 5)
@@ -18,11 +19,7 @@ const benchLakeCommand = new Command('lake')
   .action(async ({documents, runs, json}: Options) => {
     const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
     if (!json) console.log(machine)
-    const started = performance.now()
-    const progress = (stage: string) => {
-      const seconds = Math.round((performance.now() - started) / 1000)
-      console.error(`${String(seconds).padStart(5)} s  ${stage}`)
-    }
+    const progress = stages()
     const queries = await benchQueries([1000, documents], runs, progress)
     if (!json) printFigures('Queries: median (least to most)', queries)
     const storage = await benchStorage(documents, Math.min(runs, 3), progress)
@@ -31,23 +28,5 @@ const benchLakeCommand = new Command('lake')
       return
     }
     printFigures('Storage: median (least to most)', storage)
-    const missed = [...queries, ...storage].filter(isMissed)
-    console.log(`\n${missed.length} targets not reached`)
+    console.log(`\n${countMissed([...queries, ...storage])} targets not reached`)
   })
-
-function isMissed({target}: Figure): boolean {
-  return target?.reached === false
-}
-
-function parseCount(value: string): number {
-  const count = Number(value)
-  if (Number.isInteger(count) && count > 0) return count
-  throw new InvalidArgumentError('It must be a whole number above 0.')
-}
-
-/** `bench lake` */
-export const benchCommand = new Command('bench')
-  .description('Measure parts of the project')
-  .addCommand(benchLakeCommand)
-
-if (import.meta.main) await benchCommand.parseAsync()

@@ -7,7 +7,7 @@ await runProgram(
   new Command('npm run').description('Commands for the work on this repository itself.'),
   {
     start: async () => (await import('./start.ts')).startCommand,
-    bench: async () => (await import('./bench-lake.ts')).benchCommand,
+    bench: async () => (await import('./bench.ts')).benchCommand,
     conformance: async () => (await import('./conformance.ts')).conformanceCommand,
   },
 )

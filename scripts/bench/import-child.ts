@@ -39,6 +39,7 @@ async function run(): Promise<{articles: number; mutations: number}> {
     inputs: [folder],
     client,
     options: {dryRun: mode === 'plan'},
+    onDocument: () => {},
   })
   return {
     articles: totals.created + totals.updated + totals.unchanged,

@@ -1,7 +1,9 @@
+import {InvalidArgumentError} from 'commander'
+
 /** What was measured: the middle, the least and the most of some runs. */
 export interface Figure {
   name: string
-  unit: 'ms' | '/s' | 'x' | 'MB'
+  unit: 'ms' | '/s' | 'x' | 'MB' | ''
   median: number
   min: number
   max: number
@@ -30,6 +32,13 @@ export function medianOf(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
+/** A figure with what it should be at least, or at most. */
+export function held(figure: Figure, bound: {atLeast?: number; atMost?: number}): Figure {
+  const {median} = figure
+  const {target} = ratio(figure.name, median, bound)
+  return {...figure, target}
+}
+
 /** A ratio of two medians with what it should be at least, or at most. */
 export function ratio(
   name: string,
@@ -54,4 +63,25 @@ export function printFigures(title: string, figures: readonly Figure[]): void {
 function short(value: number): string {
   if (value >= 100) return String(Math.round(value))
   return value >= 1 ? value.toFixed(1) : value.toFixed(3)
+}
+
+/** How many figures are not what they should be. */
+export function countMissed(figures: readonly Figure[]): number {
+  return figures.filter(({target}) => target?.reached === false).length
+}
+
+/** Tells on standard error what is measured, and how long it has been going on. */
+export function stages(): (stage: string) => void {
+  const started = performance.now()
+  return (stage) => {
+    const seconds = Math.round((performance.now() - started) / 1000)
+    console.error(`${String(seconds).padStart(5)} s  ${stage}`)
+  }
+}
+
+/** Reads the value of an option that is a number of things. @throws InvalidArgumentError for any other. */
+export function parseCount(value: string): number {
+  const count = Number(value)
+  if (Number.isInteger(count) && count > 0) return count
+  throw new InvalidArgumentError('It must be a whole number above 0.')
 }

@@ -1,4 +1,4 @@
-import {execFile, spawn} from 'node:child_process'
+import {execFile} from 'node:child_process'
 import {createReadStream, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -11,6 +11,7 @@ import {DEFAULT_LIMITS} from '../../lake/options.ts'
 import {Dataset} from '../../lake/store/dataset.ts'
 import {TransactionLog} from '../../lake/store/log.ts'
 import {figureOf, medianOf, ratio, timesOf, type Figure} from './measure.ts'
+import {startServer} from './server.ts'
 import {makeWorld} from './world.ts'
 
 const clock = () => new Date()
@@ -208,22 +209,4 @@ async function benchImport(folder: string, runs: number): Promise<Figure[]> {
     figureOf('  into a server that stores nothing', '/s', rates.nothing),
     ratio('  share of that', medianOf(rates.lake) / medianOf(rates.nothing), {atLeast: 0.9}),
   ]
-}
-
-/** A server in a process of its own, as the importer meets one. */
-async function startServer(
-  mode: 'lake' | 'nothing',
-  dataDir: string,
-): Promise<{url: string; token: string; stop: () => void}> {
-  const script = join(import.meta.dirname, 'server-child.ts')
-  const child = spawn(process.execPath, [script, mode, dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let output = ''
-  for await (const chunk of child.stdout) {
-    output += String(chunk)
-    if (output.includes('\n')) break
-  }
-  const address: {url: string; token: string} = JSON.parse(output)
-  return {...address, stop: () => child.kill()}
 }
