@@ -1,3 +1,5 @@
+import {fileURLToPath} from 'node:url'
+
 import {defineConfig} from 'vitest/config'
 
 /** The package imports itself by name in examples/: from its sources, so that no build is needed. */
@@ -10,6 +12,10 @@ const SOURCE_CONDITIONS = ['@sanity-health-content/source', 'node', 'import', 'm
 export default defineConfig({
   ssr: {resolve: {conditions: SOURCE_CONDITIONS}},
   test: {
+    // Commands that tests start as processes of their own are compiled once, not each time.
+    env: {
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('tests/.output/compile-cache', import.meta.url)),
+    },
     projects: [
       {
         extends: true,

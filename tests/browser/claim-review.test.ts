@@ -10,6 +10,7 @@ import type {Article, Claim} from '../../schemas/index.ts'
 import {expectAccessible} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
+import {DARK_AND_LARGE} from './support/studio-windows.ts'
 
 const browserPath = findBrowser()
 
@@ -47,18 +48,14 @@ describe.skipIf(!browserPath)('the review of claims', () => {
 
   afterAll(() => session.close())
 
-  const open = (user: string, options: Parameters<StudioSession['openAs']>[1] = {}) =>
-    session.openAs(user, {
-      ...options,
-      path: `/intent/edit/id=${articleId};type=article;view=claims/`,
-    })
-
   const claim = (page: Page, name: RegExp) => page.getByRole('button', {name})
   const status = (page: Page, text: string) =>
     page.getByRole('status').filter({hasText: text}).waitFor({state: 'attached'})
 
   test('decides every claim by keyboard alone, and the relations say where they come from', async () => {
-    const page = await open('Example Editor', {viewport: {width: 1280, height: 900}})
+    const page = await session.openAs('Example Editor', {
+      path: `/intent/edit/id=${articleId};type=article;view=claims/`,
+    })
     await claim(page, /has symptom Violet spots/).waitFor()
     await session.screenshot(page, 'claims-to-decide')
     await claim(page, /has symptom Violet spots/).focus()
@@ -119,19 +116,21 @@ describe.skipIf(!browserPath)('the review of claims', () => {
 
     await page.getByRole('tab', {name: /Accepted \(3\)/}).click()
     await claim(page, /has symptom Violet spots/).focus()
+    await expectAccessibleReview(page, 'claims-light')
+    await session.changeScreen(page, DARK_AND_LARGE)
+    await expectAccessibleReview(page, 'claims-dark')
+    await claim(page, /has symptom Violet spots/).focus()
     await page.keyboard.press('u')
     await page.getByRole('tab', {name: /To decide \(1\)/}).waitFor()
     expect((await draftRelations()).violet).toEqual([])
     expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
   })
 
-  test.each(['light', 'dark'] as const)('is accessible, %s', async (colorScheme) => {
-    const page = await open('Example Editor', {colorScheme, viewport: {width: 1920, height: 1080}})
-    await page.getByRole('tab', {name: /Accepted/}).click()
+  const expectAccessibleReview = async (page: Page, name: string) => {
     await page.getByRole('button', {name: 'Reopen'}).waitFor()
-    await session.screenshot(page, `claims-${colorScheme}`)
+    await session.screenshot(page, name)
     await expectAccessible(page, '[data-testid="claim-review"]')
-  })
+  }
 
   const draftRelations = () =>
     session.client.fetch<Record<string, unknown>>(

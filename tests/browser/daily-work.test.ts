@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {conditionBySlug} from '../../queries/index.ts'
-import {addItem} from './support/add-item.ts'
+import {addItem, offered} from './support/add-item.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {publish} from './support/publish.ts'
 import {signOff} from './support/sign-off.ts'
@@ -28,7 +28,9 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
 
   test('finds a condition, edits and publishes it, and a frontend reads the change', async () => {
     const {client} = session
-    const page = await session.openAs('Example Editor')
+    const page = await session.open()
+    await page.getByRole('link', {name: /Example Editor/}).click()
+    await page.getByTestId('studio-search').waitFor()
     await session.screenshot(page, 'first-screen')
 
     await page.getByTestId('studio-search').click()
@@ -66,7 +68,7 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
     const {client} = session
     const page = await session.openAs('Example Editor')
 
-    await page.goto(`${session.studioUrl}/structure/clinical-graph;symptom`)
+    await session.go(page, '/structure/clinical-graph;symptom')
     await page.getByTestId('action-intent-button').first().click()
     await page.getByTestId('field-title').getByRole('textbox').fill('Aching calves')
     await page.getByTestId('field-slug').getByRole('button', {name: 'Generate'}).click()
@@ -90,14 +92,10 @@ describe.skipIf(!browserPath)('daily work in the Studio', () => {
     await publish(page, async () => (await client.fetch<unknown[]>(symptoms)).length > 0)
     const [created] = await client.fetch<{_id: string}[]>(symptoms)
 
-    await page.goto(`${session.studioUrl}/structure/clinical-graph;condition;${RESTLESS_LEGS}`)
+    await session.go(page, `/structure/clinical-graph;condition;${RESTLESS_LEGS}`)
     await page.getByRole('tab', {name: 'Symptoms', exact: true}).click()
     const input = await addItem(page, 'symptoms')
-    await input.fill('Aching calves')
-    await page
-      .getByRole('option', {name: /Aching calves/})
-      .first()
-      .click()
+    await (await offered(page, input, 'Aching calves')).click()
     await expect
       .poll(
         () =>

@@ -8,6 +8,7 @@ import {importArticles} from '../../importer/index.ts'
 import {expectAccessible} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
+import {DARK_AND_LARGE} from './support/studio-windows.ts'
 
 const browserPath = findBrowser()
 const TODAY = '[data-testid="today"]'
@@ -91,8 +92,7 @@ describe.skipIf(!browserPath)('the first screen', () => {
       .commit()
     const page = await session.openAs('Example Medical Reviewer', {
       path: '/today',
-      colorScheme: 'dark',
-      viewport: {width: 1920, height: 1080},
+      ...DARK_AND_LARGE,
     })
     const mine = page.getByRole('link', {name: /^1 Waiting for my review/})
     await mine.waitFor()

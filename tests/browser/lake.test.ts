@@ -23,7 +23,7 @@ describe.skipIf(!browserPath)('the Studio on the embedded lake', () => {
     page.getByTestId(`field-${name}`).getByRole('textbox').first()
 
   async function openSymptom(page: Page, id: string): Promise<void> {
-    await page.goto(`${session.studioUrl}/structure/clinical-graph;symptom;${id}`)
+    await session.go(page, `/structure/clinical-graph;symptom;${id}`)
     await expect.poll(() => editable(field(page, 'summary')), SLOW).toBe(true)
   }
 
@@ -123,23 +123,21 @@ describe.skipIf(!browserPath)('the Studio on the embedded lake', () => {
     const id = 'symptom-fatigue'
     const summary = 'As of the autumn update.'
     const page = await session.openAs('Example Administrator')
-    await page.goto(`${session.studioUrl}/releases`)
+    await session.go(page, '/releases')
     await page.getByRole('button', {name: 'New release'}).first().click()
     await page.getByPlaceholder('Untitled release').fill('Autumn update')
     await page.getByRole('button', {name: 'Create release'}).click()
     await page.waitForURL(/\/releases\/\w+/)
     const release = new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
-    await page.goto(
-      `${session.studioUrl}/structure/clinical-graph;symptom;${id}?perspective=${release}`,
-    )
+    await session.go(page, `/structure/clinical-graph;symptom;${id}?perspective=${release}`)
     await page.getByRole('button', {name: 'Add to release'}).click()
     await expect.poll(() => editable(field(page, 'summary')), SLOW).toBe(true)
     await field(page, 'summary').fill(summary)
     await expect.poll(() => stored(`versions.${release}.${id}`), SLOW).toMatchObject({summary})
     expect(stored(id)).not.toMatchObject({summary})
 
-    await page.goto(`${session.studioUrl}/releases/${release}`)
+    await session.go(page, `/releases/${release}`)
     await page.getByText(summary).first().waitFor()
     await session.screenshot(page, 'release')
     await page.getByTestId('publish-all-button').click()

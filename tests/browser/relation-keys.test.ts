@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
-import {addItem} from './support/add-item.ts'
+import {addItem, offered} from './support/add-item.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
 
@@ -38,11 +38,7 @@ describe.skipIf(!browserPath)('relations added by hand', () => {
 
   const choose = async (page: Page, title: string) => {
     const input = await addItem(page, 'symptoms')
-    await input.fill(title)
-    await page
-      .getByRole('option', {name: new RegExp(title)})
-      .first()
-      .waitFor()
+    await offered(page, input, title)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
   }
@@ -106,7 +102,7 @@ describe.skipIf(!browserPath)('relations added by hand', () => {
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()), SOON)
       .toBe('associated')
-    await page.goto(`${session.studioUrl}/structure/clinical-graph;condition;condition-akathisia`)
+    await session.go(page, '/structure/clinical-graph;condition;condition-akathisia')
     await page.getByRole('tab', {name: 'Symptoms', exact: true}).click()
     const symptoms = page.getByTestId('field-symptoms')
     const add = symptoms.getByRole('button', {name: 'Add item'})

@@ -6,15 +6,11 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {expectAccessible} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
-import {
-  openStudioSession,
-  type StudioSession,
-  type WindowOptions,
-} from './support/studio-session.ts'
+import {openStudioSession, type StudioSession} from './support/studio-session.ts'
+import {DARK_AND_LARGE, type WindowOptions} from './support/studio-windows.ts'
 
 const browserPath = findBrowser()
 const RESTLESS_LEGS = 'condition-restless-legs-syndrome'
-const DARK: WindowOptions = {colorScheme: 'dark', viewport: {width: 1920, height: 1080}}
 
 /** The views of relations in the real Studio: from the other side, as a graph, and compared. */
 describe.skipIf(!browserPath)('views of relations', () => {
@@ -95,7 +91,7 @@ describe.skipIf(!browserPath)('views of relations', () => {
     await client.patch('source-aasm-2025').set({status: 'current'}).commit()
     await banner.waitFor({state: 'detached'})
 
-    const dark = await openView('source-aasm-2025', 'statements', DARK)
+    const dark = await openView('source-aasm-2025', 'statements', DARK_AND_LARGE)
     await expectAccessible(dark, '.health-statements table')
     await session.screenshot(dark, 'source-statements-dark')
     expectNoMisconduct()
@@ -141,7 +137,7 @@ describe.skipIf(!browserPath)('views of relations', () => {
   })
 
   test('a graph is saved as a picture that stands on its own', async () => {
-    const page = await openView(RESTLESS_LEGS, 'graph', DARK)
+    const page = await openView(RESTLESS_LEGS, 'graph', DARK_AND_LARGE)
     await page.getByRole('link', {name: /in the middle$/}).waitFor()
     await expectAccessible(page, '.health-graph')
     await session.screenshot(page, 'graph-dark')
@@ -173,7 +169,7 @@ describe.skipIf(!browserPath)('views of relations', () => {
     await page.getByRole('heading', {name: 'How to tell them apart', level: 2}).waitFor()
     await page.getByRole('row', {name: /^Worse in the evening or at night Restless legs/}).waitFor()
 
-    const dark = await openView(RESTLESS_LEGS, 'comparison', DARK)
+    const dark = await openView(RESTLESS_LEGS, 'comparison', DARK_AND_LARGE)
     await chooseByKeyboard(dark, 'iron deficiency anaemia')
     await dark.getByRole('row', {name: /^Fatigue Both/}).waitFor()
     await expectAccessible(dark, '.health-comparison')

@@ -4,6 +4,7 @@ import {createReviewRecord, type SanityDocumentLike} from '../../schemas/index.t
 import {expectAccessible} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
+import {DARK_AND_LARGE} from './support/studio-windows.ts'
 
 const browserPath = findBrowser()
 const RESTLESS_LEGS = 'condition-restless-legs-syndrome'
@@ -75,21 +76,21 @@ describe.skipIf(!browserPath)('the structure', () => {
     expect(session.lake.unexpected).toEqual([])
   })
 
-  test.each([
-    ['light', 1280, 800],
-    ['dark', 1920, 1080],
-  ] as const)('is accessible in %s at %i', async (colorScheme, width, height) => {
+  test('is accessible on a small screen in light and on a large one in dark', async () => {
     const page = await session.openAs('Example Administrator', {
-      colorScheme,
-      viewport: {width, height},
       path: '/structure/work;incomplete-pages',
     })
     const list = 'nav[aria-label="Parts that pages lack"]'
     await page.locator(list).getByRole('link').first().waitFor()
     await page.getByRole('link', {name: /^Overdue reviews by risk [1-9]/}).waitFor()
-    await session.screenshot(page, `structure ${colorScheme} ${width}`)
-    await expectAccessible(page, list)
-    await expectAccessible(page, 'nav[aria-label="Work queues"]')
+    const look = async (name: string) => {
+      await session.screenshot(page, `structure ${name}`)
+      await expectAccessible(page, list)
+      await expectAccessible(page, 'nav[aria-label="Work queues"]')
+    }
+    await look('light 1280')
+    await session.changeScreen(page, DARK_AND_LARGE)
+    await look('dark 1920')
     expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
   })
 })

@@ -1,4 +1,4 @@
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 import {expect} from 'vitest'
 
 /**
@@ -22,4 +22,26 @@ export async function addItem(page: Page, field: string) {
     )
     .toBe(true)
   return input
+}
+
+/**
+ * Types into a reference input until the list offers what was meant, and gives that option
+ * back. An input that the form makes anew while somebody types forgets the text: then it is
+ * typed again.
+ */
+export async function offered(page: Page, input: Locator, title: string): Promise<Locator> {
+  const option = page.getByRole('option', {name: new RegExp(title)}).first()
+  await expect
+    .poll(
+      async () => {
+        await input.fill(title)
+        return option.waitFor({timeout: 15_000}).then(
+          () => true,
+          () => false,
+        )
+      },
+      {timeout: 90_000, interval: 1_000},
+    )
+    .toBe(true)
+  return option
 }

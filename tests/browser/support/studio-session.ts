@@ -3,8 +3,6 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 import type {SanityClient} from '@sanity/client'
-import type {Page} from 'playwright-core'
-import {onTestFinished} from 'vitest'
 
 import {contentSet} from '../../../content/index.ts'
 import {startSite, type RunningSite} from '../../../examples/site/start-site.ts'
@@ -14,34 +12,17 @@ import {EXAMPLE_TEAM} from '../../../scripts/lib/example-users.ts'
 import {seedContent} from '../../../scripts/lib/seed-content.ts'
 import {buildStudio} from '../../../scripts/lib/studio-build.ts'
 import {serveStudio, type StudioServer} from '../../../scripts/lib/studio-server.ts'
-import {launch, watch, type Misconduct} from './browser.ts'
+import {launch, type Misconduct} from './browser.ts'
+import {OUTPUT, studioWindows, type StudioWindows} from './studio-windows.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const OUTPUT = join(ROOT, 'tests', '.output')
 const BUILD = join(ROOT, '.studio')
 
-/** A screen, and what is on it first. */
-export interface WindowOptions {
-  /** As the operating system prefers it; the Studio follows. */
-  colorScheme?: 'light' | 'dark'
-  /** CSS pixels. */
-  viewport?: {width: number; height: number}
-  /** Path of the Studio to open. */
-  path?: string
-}
-
-export interface StudioSession {
+export interface StudioSession extends StudioWindows {
   client: SanityClient
   readonly lake: Lake
   misconduct: Misconduct
   studioUrl: string
-  /**
-   * Opens the Studio in a window of its own profile, signed in as one of the example
-   * users, until the test that asked for it ends. Light, 1280 by 800, at the structure
-   * tool unless told otherwise.
-   */
-  openAs(userName: string, options?: WindowOptions): Promise<Page>
-  screenshot(page: Page, name: string): Promise<void>
   /** Starts the example site where the Studio looks for it, until the session ends. */
   startSite(): Promise<void>
   /** Stops a durable lake, and starts it again on the same port with the same data. */
@@ -88,36 +69,20 @@ export async function openStudioSession(
 
   const browser = await launch(browserPath)
   const misconduct: Misconduct = {consoleErrors: [], outside: []}
+  const windows = studioWindows(browser, {
+    studioUrl: studio.url,
+    signIn: (userId) => lake.signIn(userId),
+    misconduct,
+  })
 
   return {
+    ...windows,
     client,
     get lake() {
       return lake
     },
     misconduct,
     studioUrl: studio.url,
-    async openAs(
-      userName,
-      {colorScheme = 'light', viewport = {width: 1280, height: 800}, path = '/structure'} = {},
-    ) {
-      const context = await browser.newContext({colorScheme, viewport, reducedMotion: 'reduce'})
-      context.setDefaultTimeout(60_000)
-      watch(context, misconduct)
-      const page = await context.newPage()
-      onTestFinished(async ({task}) => {
-        if (task.result?.state === 'fail') {
-          await page.screenshot({path: join(OUTPUT, `failed ${task.name}.png`)})
-        }
-        await context.close()
-      })
-      await page.goto(`${studio.url}${path}`)
-      await page.getByRole('link', {name: new RegExp(userName)}).click()
-      await page.getByTestId('studio-search').waitFor()
-      return page
-    },
-    async screenshot(page, name) {
-      await page.screenshot({path: join(OUTPUT, `${name}.png`)})
-    },
     async startSite() {
       running = await startSite({
         port: sitePort,
