@@ -6,21 +6,14 @@ import {expect} from 'vitest'
  * form still arranges itself, a click can land beside the button: then it is
  * repeated, as a person would.
  */
-export async function addItem(page: Page, field: string) {
+export async function addItem(page: Page, field: string): Promise<Locator> {
   const button = page.getByTestId(`field-${field}`).getByRole('button', {name: 'Add item'})
   const input = page.getByPlaceholder('Type to search').last()
-  await expect
-    .poll(
-      async () => {
-        await button.click()
-        return input.waitFor({timeout: 15_000}).then(
-          () => true,
-          () => false,
-        )
-      },
-      {timeout: 90_000, interval: 1_000},
-    )
-    .toBe(true)
+  await until(async () => {
+    // A dialog that opened late lies over the button.
+    if (!(await input.isVisible())) await button.click({timeout: 15_000})
+    await input.waitFor({timeout: 15_000})
+  })
   return input
 }
 
@@ -31,17 +24,23 @@ export async function addItem(page: Page, field: string) {
  */
 export async function offered(page: Page, input: Locator, title: string): Promise<Locator> {
   const option = page.getByRole('option', {name: new RegExp(title)}).first()
+  await until(async () => {
+    await input.fill(title, {timeout: 15_000})
+    await option.waitFor({timeout: 15_000})
+  })
+  return option
+}
+
+/** Tries again what a form in motion did not let happen, for a minute and a half. */
+async function until(attempt: () => Promise<void>): Promise<void> {
   await expect
     .poll(
-      async () => {
-        await input.fill(title)
-        return option.waitFor({timeout: 15_000}).then(
-          () => true,
-          () => false,
-        )
-      },
+      () =>
+        attempt().then(
+          () => 'done',
+          (reason: unknown) => String(reason),
+        ),
       {timeout: 90_000, interval: 1_000},
     )
-    .toBe(true)
-  return option
+    .toBe('done')
 }
