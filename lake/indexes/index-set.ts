@@ -22,7 +22,7 @@ interface Building {
 }
 
 export interface IndexSource {
-  readonly size: number
+  size: () => number
   get: (id: string) => StoredDocument | undefined
   values: () => Iterable<StoredDocument>
 }
@@ -54,7 +54,7 @@ export class IndexSet {
     }
     if (this.#building.has(key)) return undefined
     const index = make()
-    if (this.#background && this.#source.size > SMALL) {
+    if (this.#background && this.#source.size() > SMALL) {
       const snapshot = [...this.#source.values()]
       this.#building.set(key, {index, snapshot, position: 0, changed: new Map()})
       setImmediate(() => this.#step(key))

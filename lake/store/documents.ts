@@ -4,6 +4,7 @@ import {FieldIndex, type Extract} from '../indexes/field-index.ts'
 import {IdLists, NO_IDS, type Ids} from '../indexes/id-lists.ts'
 import {IndexSet} from '../indexes/index-set.ts'
 import {OrderIndex, type OrderBy} from '../indexes/order-index.ts'
+import {ReferenceIndex} from '../indexes/reference-index.ts'
 import {SortedDocuments} from '../indexes/sorted-documents.ts'
 import {TokenIndex} from '../indexes/token-index.ts'
 import {visitReferences} from '../references.ts'
@@ -14,27 +15,27 @@ import {visitReferences} from '../references.ts'
  * a query first needs one.
  */
 export class DocumentSet {
-  readonly #documents = new Map<string, StoredDocument>()
+  /** Each document has a number as long as it is there, its place in the list. */
+  readonly #numbers = new Map<string, number>()
+  readonly #documents: (StoredDocument | undefined)[] = []
+  readonly #freeNumbers: number[] = []
   readonly #sorted = new SortedDocuments()
-  readonly #types = new Map<string, Set<string>>()
+  readonly #types = new IdLists<string>()
   readonly #unpublished = new Map<string, number>()
   readonly #versions = new Map<string, Set<string>>()
-  readonly #referrers = new IdLists<string>()
+  readonly #referrers = new ReferenceIndex((number) => this.#documents[number]?._id ?? '')
   readonly #indexes: IndexSet
 
   /** @param background whether an index over many documents may be made bit by bit, for later */
   constructor({background = false}: {background?: boolean} = {}) {
     this.#indexes = new IndexSet(
       {
-        get size() {
-          return documents.size
-        },
-        get: (id) => documents.get(id),
-        values: () => documents.values(),
+        size: () => this.size,
+        get: (id) => this.get(id),
+        values: () => this.#documents.filter((document) => document !== undefined),
       },
       background,
     )
-    const documents = this.#documents
   }
 
   #longestArray = 0
@@ -51,11 +52,12 @@ export class DocumentSet {
   }
 
   get size(): number {
-    return this.#documents.size
+    return this.#numbers.size
   }
 
   get(id: string): StoredDocument | undefined {
-    return this.#documents.get(id)
+    const number = this.#numbers.get(id)
+    return number === undefined ? undefined : this.#documents[number]
   }
 
   /** All documents in the order of their ids. Valid until the next change; not to be changed. */
@@ -65,7 +67,7 @@ export class DocumentSet {
 
   /** Ids of documents of a type. */
   ofType(type: string): Ids {
-    return this.#types.get(type) ?? NO_IDS
+    return this.#types.find(type)
   }
 
   /** How many documents there are of a type, and how many of them are no drafts or versions. */
@@ -102,11 +104,8 @@ export class DocumentSet {
 
   /** Fills an empty set with documents that come in the order of their ids. */
   fill(documents: Iterable<StoredDocument>): void {
-    const sorted: StoredDocument[] = []
-    for (const document of documents) {
-      this.#add(document._id, document)
-      sorted.push(document)
-    }
+    const sorted = [...documents]
+    for (const document of sorted) this.#add(document._id, document)
     this.#sorted.start(sorted)
     this.#version += 1
   }
@@ -114,7 +113,7 @@ export class DocumentSet {
   /** Puts a document in place of the one with its id, or removes that one. */
   replace(id: string, after: StoredDocument | undefined): void {
     this.#version += 1
-    const before = this.#documents.get(id)
+    const before = this.get(id)
     if (before) this.#remove(id, before)
     if (after) this.#add(id, after)
     this.#sorted.replace(id, after)
@@ -122,24 +121,30 @@ export class DocumentSet {
   }
 
   #add(id: string, document: StoredDocument): void {
-    this.#documents.set(id, document)
-    link(this.#types, document._type, id)
+    const number = this.#freeNumbers.pop() ?? this.#documents.length
+    this.#numbers.set(id, number)
+    this.#documents[number] = document
+    this.#types.add(document._type, id)
     if (!isPublished(id)) {
       link(this.#versions, publishedIdOf(id), id)
       this.#countUnpublished(document._type, 1)
     }
-    const longest = visitReferences(document, (target) => this.#referrers.add(target, id))
+    const longest = visitReferences(document, (target) => this.#referrers.add(target, number))
     this.#longestArray = Math.max(this.#longestArray, longest)
   }
 
   #remove(id: string, document: StoredDocument): void {
-    this.#documents.delete(id)
-    unlink(this.#types, document._type, id)
+    const number = this.#numbers.get(id)
+    if (number === undefined) return
+    visitReferences(document, (target) => this.#referrers.remove(target, number))
+    this.#numbers.delete(id)
+    this.#documents[number] = undefined
+    this.#freeNumbers.push(number)
+    this.#types.remove(document._type, id)
     if (!isPublished(id)) {
       unlink(this.#versions, publishedIdOf(id), id)
       this.#countUnpublished(document._type, -1)
     }
-    visitReferences(document, (target) => this.#referrers.remove(target, id))
   }
 
   #countUnpublished(type: string, change: number): void {
