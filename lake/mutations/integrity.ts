@@ -65,7 +65,10 @@ function checkReferrers(index: number, id: string, state: State, candidates: str
 export function nestingOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let deepest = 0
-  for (const child of Object.values(value)) deepest = Math.max(deepest, nestingOf(child))
+  for (const name in value) {
+    const child: unknown = Reflect.get(value, name)
+    if (typeof child === 'object') deepest = Math.max(deepest, nestingOf(child))
+  }
   return deepest + 1
 }
 

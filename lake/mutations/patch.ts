@@ -2,6 +2,7 @@ import {extract, Mutation as MutatorMutation} from '@sanity/mutator'
 import {isObject} from '../document.ts'
 import {mutationError, type LakeError} from '../errors.ts'
 import {normalizePaths} from './paths.ts'
+import {applyPlainUnset} from './plain-unset.ts'
 import type {Patch} from './types.ts'
 
 /** System fields that a patch may not touch. */
@@ -27,13 +28,8 @@ export function applyPatch<T extends {_id: string; _type: string}>(
   const fail = (reason: string) => patchError(index, given.id, reason)
   const patch = normalizePaths(given, document, fail)
   checkNumbers(document, patch, fail)
-  const mutation = new MutatorMutation({mutations: [{patch}]} as ConstructorParameters<
-    typeof MutatorMutation
-  >[0])
-  const patched: unknown = attempt(
-    () => mutation.apply(document as Parameters<MutatorMutation['apply']>[0]),
-    fail,
-  )
+  const patched: unknown =
+    applyPlainUnset(document, patch) ?? attempt(() => applyWithMutator(document, patch), fail)
   if (!isObject(patched)) throw fail('a patch cannot replace the whole document')
   for (const field of IMMUTABLE) {
     if (patched[field] !== (document as Record<string, unknown>)[field]) {
@@ -41,6 +37,13 @@ export function applyPatch<T extends {_id: string; _type: string}>(
     }
   }
   return {patched: patched as T, patch}
+}
+
+/** Applies a patch whose paths are normalized. */
+export function applyWithMutator(document: {_id: string; _type: string}, patch: Patch): unknown {
+  type Options = ConstructorParameters<typeof MutatorMutation>[0]
+  const mutation = new MutatorMutation({mutations: [{patch}]} as Options)
+  return mutation.apply(document as Parameters<MutatorMutation['apply']>[0])
 }
 
 type Fail = (reason: string) => LakeError
