@@ -148,7 +148,7 @@ describe('kill -9 under load', () => {
         await lake.close()
       }
     },
-    30_000 + ROUNDS * 10_000,
+    30_000 + ROUNDS * 30_000,
   )
 })
 
