@@ -1,46 +1,6 @@
 import {compareIds, type StoredDocument} from '../document.ts'
 import type {Extract} from './field-index.ts'
-
-/*
- * The words of a text as groq-js finds them for `match`. These are no public part of it, so a
- * property test compares the results.
- */
-const WORDS = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
-const PATTERNS = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
-const EDGES = /(\b\.+|\.+\b)/g
-
-export function wordsOf(text: unknown): string[] {
-  if (Array.isArray(text))
-    return text.flatMap((part) => (typeof part === 'string' ? wordsOf(part) : []))
-  return typeof text === 'string' ? (text.replaceAll(EDGES, '').match(WORDS) ?? []) : []
-}
-
-/** One term of a pattern: words that match begin with `prefix`; `whole` when they are just that. */
-export interface Term {
-  prefix: string
-  whole: boolean
-}
-
-/** The terms of a pattern. `*` stands for anything, and a `.` for any one character. */
-export function termsOf(pattern: string): Term[] {
-  const terms = pattern.replaceAll(EDGES, '').match(PATTERNS) ?? []
-  return terms.map((term) => {
-    const end = term.search(/[.*]/)
-    return {prefix: fold(end === -1 ? term : term.slice(0, end)), whole: end === -1}
-  })
-}
-
-/** Folds case exactly as a regular expression with the flag `i` does. */
-export function fold(text: string): string {
-  let folded = ''
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charAt(index)
-    const upper = unit.toUpperCase()
-    const keeps = upper.length !== 1 || (unit.charCodeAt(0) >= 128 && upper.charCodeAt(0) < 128)
-    folded += keeps ? unit : upper
-  }
-  return folded
-}
+import {fold, wordsOf, type Term} from './words.ts'
 
 /** Documents by the words of one of their texts, for whole words and for beginnings of words. */
 export class TokenIndex {
@@ -78,9 +38,10 @@ export class TokenIndex {
     return new Set(wordsOf(this.#extract(document)).map(fold))
   }
 
-  /** Ids of documents that have a word for the term. */
-  find({prefix, whole}: Term): Set<string> {
-    if (whole) return new Set(this.#ids.get(prefix))
+  /** Ids of documents that may have a word for the term, those that have one among them. */
+  find(term: Term): Set<string> {
+    const prefix = prefixOf(term)
+    if (term.length === 1 && prefix === term[0]) return new Set(this.#ids.get(prefix))
     this.#sorted ??= [...this.#ids.keys()].toSorted(compareIds)
     const found = new Set<string>()
     for (let at = lowerBound(this.#sorted, prefix); at < this.#sorted.length; at += 1) {
@@ -90,6 +51,12 @@ export class TokenIndex {
     }
     return found
   }
+}
+
+/** What every word for a term begins with. */
+export function prefixOf([first]: Term): string {
+  const dot = first.indexOf('.')
+  return dot === -1 ? first : first.slice(0, dot)
 }
 
 /** Position of the first item that is not before `value`. */

@@ -2,6 +2,7 @@ import {uuid} from '@sanity/uuid'
 import type {StoredDocument} from '../document.ts'
 import {encodeEffects} from '../mendoza.ts'
 import {evaluateGroq, type Node} from '../query/groq.ts'
+import {replaceMatches, TextPattern} from '../query/match.ts'
 import type {Committed} from '../store/dataset.ts'
 
 export interface ListenOptions {
@@ -60,7 +61,10 @@ export function matcherOf(
   get: (id: string) => StoredDocument | undefined,
   limited: <T>(compute: () => T) => T = (compute) => compute(),
 ): Matches {
-  const filter = innermostFilter(tree)
+  const filter = replaceMatches(innermostFilter(tree), (pattern) => ({
+    type: 'Value',
+    value: new TextPattern(evaluateGroq(pattern, {params})),
+  }))
   return (document) => {
     if (!document) return false
     const found = limited(() =>

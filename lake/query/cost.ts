@@ -1,4 +1,5 @@
 import type {Node} from './groq.ts'
+import {isReplaceable} from './match.ts'
 
 /** What the shape of a query says about the time it may take on one document. */
 export interface Shape {
@@ -6,14 +7,14 @@ export interface Shape {
   depth: number
   /** Only operations whose results cannot outgrow their documents, and that take linear time. */
   tame: boolean
-  /** Wildcards in one text of the query: patterns of many take more than linear time. */
-  wildcards: number
+  /** Length of the longest text in the query: a pattern takes its length times that of the text. */
+  longestText: number
   matches: boolean
 }
 
 const MAX_NODES = 2000
-/** Wildcards in a pattern that still match in quick time. */
-const QUICK_WILDCARDS = 2
+/** Length of a pattern that still matches in quick time. */
+const QUICK_PATTERN = 100
 /** Steps of nested loops over arrays that need no time limit. */
 const QUICK_STEPS = 100_000
 
@@ -47,7 +48,7 @@ const TAME_TYPES = new Set<Node['type']>([
   'Select',
 ])
 
-const TAME_OPERATORS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', 'match'])
+const TAME_OPERATORS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in'])
 
 const TAME_FUNCTIONS = new Set([
   'count',
@@ -75,7 +76,7 @@ export function shapeOf(tree: Node): Shape {
   let nodes = 0
   let tame = true
   let matches = false
-  let wildcards = 0
+  let longestText = 0
   const visit = (value: unknown, depth: number): number => {
     if (Array.isArray(value)) return Math.max(depth, ...value.map((item) => visit(item, depth)))
     if (typeof value !== 'object' || value === null) return depth
@@ -85,7 +86,7 @@ export function shapeOf(tree: Node): Shape {
     tame &&= isTame(node)
     matches ||= node.type === 'OpCall' && node.op === 'match'
     if (node.type === 'Value') {
-      wildcards = Math.max(wildcards, wildcardsIn(node.value))
+      longestText = Math.max(longestText, lengthOf(node.value))
       return depth
     }
     let deepest = depth
@@ -95,13 +96,13 @@ export function shapeOf(tree: Node): Shape {
     return deepest
   }
   const depth = visit(tree, 0)
-  return {depth, tame: tame && nodes <= MAX_NODES, wildcards, matches}
+  return {depth, tame: tame && nodes <= MAX_NODES, longestText, matches}
 }
 
-/** The most wildcards in one text of a value. */
-function wildcardsIn(value: unknown): number {
-  if (typeof value === 'string') return value.split('*').length - 1
-  return Array.isArray(value) ? Math.max(0, ...value.map(wildcardsIn)) : 0
+/** Length of the longest text in a value. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  return Array.isArray(value) ? Math.max(0, ...value.map(lengthOf)) : 0
 }
 
 function isLoop(node: Node, child: string): boolean {
@@ -120,7 +121,7 @@ function isLoop(node: Node, child: string): boolean {
 function isTame(node: Node): boolean {
   switch (node.type) {
     case 'OpCall':
-      return TAME_OPERATORS.has(node.op)
+      return TAME_OPERATORS.has(node.op) || isReplaceable(node)
     case 'FuncCall':
       return TAME_FUNCTIONS.has(node.name)
     case 'PipeFuncCall':
@@ -146,8 +147,8 @@ export function isQuick(
   params: Record<string, unknown>,
   longestArray: number,
 ): boolean {
-  const {depth, tame, matches, wildcards} = shape
+  const {depth, tame, matches, longestText} = shape
   if (!tame || longestArray ** depth > QUICK_STEPS) return false
   if (!matches) return true
-  return Math.max(wildcards, ...Object.values(params).map(wildcardsIn)) <= QUICK_WILDCARDS
+  return Math.max(longestText, ...Object.values(params).map(lengthOf)) <= QUICK_PATTERN
 }

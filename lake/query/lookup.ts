@@ -2,7 +2,8 @@ import {compareIds, isObject, type StoredDocument} from '../document.ts'
 import {isPublished, publishedIdOf} from '../ids.ts'
 import {isScalar, type Extract, type Scalar} from '../indexes/field-index.ts'
 import {NO_IDS, type Ids} from '../indexes/id-lists.ts'
-import {termsOf} from '../indexes/token-index.ts'
+import {prefixOf} from '../indexes/token-index.ts'
+import {termsOf} from '../indexes/words.ts'
 import type {DocumentSet} from '../store/documents.ts'
 import type {Candidate, Condition} from './conditions.ts'
 import {evaluateGroq, type Node} from './groq.ts'
@@ -114,9 +115,9 @@ function lookUpMatch(fields: readonly Node[], pattern: unknown, documents: Docum
   // A pattern without terms matches nothing, and so does one that is no text.
   if (terms.length === 0) return NOTHING
   const longest = terms.reduce((best, term) =>
-    term.prefix.length > best.prefix.length ? term : best,
+    prefixOf(term).length > prefixOf(best).length ? term : best,
   )
-  if (longest.prefix === '') return undefined
+  if (prefixOf(longest) === '') return undefined
   const found = fields.map((field) =>
     documents.byToken(JSON.stringify(field), extractOf(field))?.find(longest),
   )

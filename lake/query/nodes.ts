@@ -159,3 +159,7 @@ export function liftOut(node: Node, hidden: boolean): Node | undefined {
       return undefined
   }
 }
+
+export function call(namespace: string, name: string, ...args: Node[]): Node {
+  return {type: 'FuncCall', namespace, name, args}
+}

@@ -1,7 +1,8 @@
 import {shapeOf, type Shape} from './cost.ts'
 import {findConditions, type Candidate} from './conditions.ts'
 import type {Node, NodeOf} from './groq.ts'
-import {isConstant, isOfDocument, mapChildren, parametersOf, pathOf} from './nodes.ts'
+import {replaceMatches} from './match.ts'
+import {call, isConstant, isOfDocument, mapChildren, parametersOf, pathOf} from './nodes.ts'
 
 /** Names that no query can use. */
 const PARAMETER = '\u0000documents'
@@ -27,6 +28,8 @@ export type Binding = {parameter: string} & (
   | {kind: 'candidates'; source: Source}
   /** How many documents there are of a type. */
   | {kind: 'count'; type: Node}
+  /** What texts are matched with. */
+  | {kind: 'pattern'; pattern: Node}
   /** The first `need` documents of a filter, in an order. */
   | {
       kind: 'ordered'
@@ -62,15 +65,37 @@ export interface Plan {
 export function makePlan(tree: Node): Plan {
   const planner = new Planner()
   const planned = planner.rewrite(tree, false, true)
+  const {tree: matching, bindings} = planner.asynchronous
+    ? {tree: planned, bindings: planner.bindings}
+    : planMatches(planned, planner.bindings)
   return {
-    tree: planned,
-    bindings: planner.bindings,
+    tree: matching,
+    bindings,
     lookups: planner.lookups,
     scans: planner.scans,
     asynchronous: planner.asynchronous,
     parameters: parametersOf(tree),
     shape: shapeOf(tree),
   }
+}
+
+/** Has every `match` of a constant pattern done without regular expressions. */
+function planMatches(tree: Node, bindings: readonly Binding[]): Pick<Plan, 'tree' | 'bindings'> {
+  const patterns: Binding[] = []
+  const replace = (node: Node) =>
+    replaceMatches(node, (pattern) => {
+      const parameter = `${PARAMETER}${bindings.length + patterns.length}`
+      patterns.push({kind: 'pattern', parameter, pattern})
+      return {type: 'Parameter', name: parameter}
+    })
+  const replaced = bindings.map((binding): Binding => {
+    if (binding.kind !== 'ordered') return binding
+    const {filter, whole} = binding
+    return {...binding, filter: filter && replace(filter), whole: replace(whole)}
+  })
+  const planned = replace(tree)
+  // First, because the others may evaluate with them.
+  return {tree: planned, bindings: [...patterns, ...replaced]}
 }
 
 class Planner {
@@ -321,8 +346,4 @@ function text(value: string): Node {
 
 function plus(left: Node, right: Node): Node {
   return {type: 'OpCall', op: '+', left, right}
-}
-
-function call(namespace: string, name: string, ...args: Node[]): Node {
-  return {type: 'FuncCall', namespace, name, args}
 }

@@ -3,6 +3,7 @@ import {isPublished} from '../ids.ts'
 import type {DocumentSet} from '../store/documents.ts'
 import {extractOf, lookUp, lookUpConstant, readSpelt, shownOf, type Found} from './lookup.ts'
 import {evaluateGroq, evaluateGroqAsync, type Node} from './groq.ts'
+import {TextPattern} from './match.ts'
 import type {View} from './perspective.ts'
 import {LOOKUP, type Binding, type Plan, type Source} from './plan.ts'
 
@@ -124,6 +125,7 @@ export class QueryRun {
   #fill(binding: Binding): unknown {
     if (binding.kind === 'candidates') return this.#documentsOf(binding.source)
     if (binding.kind === 'count') return this.#count(binding.type)
+    if (binding.kind === 'pattern') return new TextPattern(this.#constant(binding.pattern))
     const {source, orders, filter, whole, need, parameter} = binding
     const [type] = source.types.map((node) => this.#constant(node))
     const best = this.#best(source, undefined)

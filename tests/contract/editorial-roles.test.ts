@@ -280,6 +280,36 @@ describe('the roles of the editorial workflow, on the lake', () => {
     ]).toEqual([[403, reason], [403, reason], 'done'])
   })
 
+  test('a version in a release is held to the same: no review by hand, no publication past the approval', async () => {
+    const release = {releaseId: 'r1', metadata: {title: 'Autumn', releaseType: 'asap'}} as const
+    await administrator.action({actionType: 'sanity.action.release.create', ...release})
+    const version = (content: object) =>
+      editor.action({
+        actionType: 'sanity.action.document.version.create',
+        publishedId: ID,
+        document: {...stored(ID), _id: `versions.r1.${ID}`, ...content},
+      } as never)
+    const review = stored(ID).review as Review
+    const records = review.records ?? []
+    const forged = {...records[0], date: '2026-11-20T10:00:00.000Z'}
+    const attempts = [
+      await outcomeOf(version({review: {...review, records: [...records, forged]}})),
+      await outcomeOf(version({review: {state: 'approved', records: []}})),
+      await outcomeOf(version({summary: 'Never approved.'})),
+    ]
+    const published = await outcomeOf(
+      administrator.action({actionType: 'sanity.action.release.publish', releaseId: 'r1'}),
+    )
+    expect({attempts, published, summary: stored(ID)['summary']}).toEqual({
+      attempts: [[403, NO_REVIEWER], [403, ADDED], 'done'],
+      published: [
+        403,
+        'It cannot be published. Its approval no longer holds: summary changed since. Request another review.',
+      ],
+      summary: contentSet.find(({_id}) => _id === ID)?.['summary'],
+    })
+  })
+
   test('what needs no approval is edited and published by an editor', async () => {
     await edit(editor, {summary: 'Being very tired.'}, 'symptom-fatigue')
     expect(await outcomeOf(publish(editor, 'symptom-fatigue'))).toBe('done')

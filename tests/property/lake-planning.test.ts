@@ -10,6 +10,8 @@ import {RandomContent} from '../lake-support/random-content.ts'
 
 /** `LAKE_CASES=100000` for the long run. */
 const CASES = Number(process.env['LAKE_CASES'] ?? 2000)
+/** For a busy machine. */
+const TIMEOUT_MS = 60_000 + CASES * 60
 const QUERIES_PER_STATE = 20
 
 const PERSPECTIVES: Perspective[] = [
@@ -34,61 +36,66 @@ function outcome(run: () => unknown): string {
   }
 }
 
-test(`planned queries give byte for byte what plain groq-js gives (${CASES} cases)`, () => {
-  const seed = runSeed()
-  const content = new RandomContent(seed)
-  const documents = new DocumentSet()
-  const plans = new PlanCache()
-  const wrong: unknown[] = []
-  let planned = 0
-  let telling = 0
-  for (let done = 0; done < CASES; done += 1) {
-    if (done % QUERIES_PER_STATE === 0) {
-      for (let change = 0; change < 6; change += 1) {
-        const id = content.storedId()
-        const document = content.chance(0.8) ? content.document(id) : undefined
-        documents.replace(id, document && parseDocument(JSON.stringify(document)))
+test(
+  `planned queries give byte for byte what plain groq-js gives (${CASES} cases)`,
+  () => {
+    const seed = runSeed()
+    const content = new RandomContent(seed)
+    const documents = new DocumentSet()
+    const plans = new PlanCache()
+    const wrong: unknown[] = []
+    let planned = 0
+    let telling = 0
+    for (let done = 0; done < CASES; done += 1) {
+      if (done % QUERIES_PER_STATE === 0) {
+        for (let change = 0; change < 6; change += 1) {
+          const id = content.storedId()
+          const document = content.chance(0.8) ? content.document(id) : undefined
+          documents.replace(id, document && parseDocument(JSON.stringify(document)))
+        }
       }
-    }
-    const query = content.query()
-    const params = content.params()
-    const perspective = content.one(PERSPECTIVES)
-    const restricted = content.chance(0.2)
-    const view = new View(
-      documents,
-      perspective,
-      restricted ? ({_type}) => _type !== 'u' : undefined,
-    )
-    const context = {
-      params,
-      identity: 'me',
-      projectId: 'p',
-      dataset: 'd',
-      now: NOW,
-    }
-    const plain = outcome(() =>
-      evaluateGroq(parsePlain(query, params), {
+      const query = content.query()
+      const params = content.params()
+      const perspective = content.one(PERSPECTIVES)
+      const restricted = content.chance(0.2)
+      const view = new View(
+        documents,
+        perspective,
+        restricted ? ({_type}) => _type !== 'u' : undefined,
+      )
+      const context = {
         params,
         identity: 'me',
-        timestamp: NOW,
-        sanity: {projectId: 'p', dataset: 'd'},
-        dataset: view.all(),
-        dereference: ({_ref}) => view.get(_ref),
-      }),
+        projectId: 'p',
+        dataset: 'd',
+        now: NOW,
+      }
+      const plain = outcome(() =>
+        evaluateGroq(parsePlain(query, params), {
+          params,
+          identity: 'me',
+          timestamp: NOW,
+          sanity: {projectId: 'p', dataset: 'd'},
+          dataset: view.all(),
+          dereference: ({_ref}) => view.get(_ref),
+        }),
+      )
+      const lake = outcome(() => {
+        const plan = plans.planOf(query, params)
+        const served = plan.bindings.filter(({kind}) => kind !== 'pattern')
+        if (served.length + plan.lookups.length > 0) planned += 1
+        return new QueryRun(plan, view, documents, context).run()
+      })
+      if (!EMPTY.test(plain)) telling += 1
+      if (lake !== plain) wrong.push({done, query, params, perspective, restricted, lake, plain})
+    }
+    expect({seed, wrong: wrong.slice(0, 3)}).toEqual({seed, wrong: []})
+    // The comparison is worth something only when indexes were in use, and something was found.
+    expect(planned / CASES).toBeGreaterThan(0.8)
+    expect(telling / CASES).toBeGreaterThan(0.2)
+    process.stdout.write(
+      `seed ${seed}: ${CASES} cases, ${planned} planned, ${telling} with a result\n`,
     )
-    const lake = outcome(() => {
-      const plan = plans.planOf(query, params)
-      if (plan.bindings.length + plan.lookups.length > 0) planned += 1
-      return new QueryRun(plan, view, documents, context).run()
-    })
-    if (!EMPTY.test(plain)) telling += 1
-    if (lake !== plain) wrong.push({done, query, params, perspective, restricted, lake, plain})
-  }
-  expect({seed, wrong: wrong.slice(0, 3)}).toEqual({seed, wrong: []})
-  // The comparison is worth something only when indexes were in use, and something was found.
-  expect(planned / CASES).toBeGreaterThan(0.8)
-  expect(telling / CASES).toBeGreaterThan(0.2)
-  process.stdout.write(
-    `seed ${seed}: ${CASES} cases, ${planned} planned, ${telling} with a result\n`,
-  )
-})
+  },
+  TIMEOUT_MS,
+)
