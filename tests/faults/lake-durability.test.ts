@@ -41,7 +41,11 @@ async function startChild(): Promise<{child: ChildProcess; address: Address}> {
 }
 
 /** Writes until the process is gone. Every transaction makes two documents and counts up a third. */
-async function write({url, token}: Address, name: string, acknowledged: string[]): Promise<void> {
+async function write(
+  {url, token}: Address,
+  name: string,
+  acknowledge: (transaction: string) => void,
+): Promise<void> {
   for (let n = 0; ; n += 1) {
     const id = `${name}-${n}`
     const counter = `counter-${n % COUNTERS}`
@@ -62,7 +66,7 @@ async function write({url, token}: Address, name: string, acknowledged: string[]
       })
       await response.arrayBuffer()
       if (response.status !== 200) throw new Error(`answered ${response.status}`)
-      acknowledged.push(id)
+      acknowledge(id)
     } catch {
       return
     }
@@ -115,11 +119,15 @@ describe('kill -9 under load', () => {
       const acknowledged: string[] = []
       for (let round = 0; round < ROUNDS; round += 1) {
         const {child, address} = await startChild()
-        const writers = Array.from({length: WRITERS}, (_, writer) =>
-          write(address, `r${round}w${writer}`, acknowledged),
-        )
         const target = acknowledged.length + 1 + Math.floor(random() * LOAD)
-        while (acknowledged.length < target) await new Promise(setImmediate)
+        const enough = Promise.withResolvers<void>()
+        const writers = Array.from({length: WRITERS}, (_, writer) =>
+          write(address, `r${round}w${writer}`, (transaction) => {
+            acknowledged.push(transaction)
+            if (acknowledged.length === target) enough.resolve()
+          }),
+        )
+        await enough.promise
         child.kill('SIGKILL')
         await Promise.all([...writers, once(child, 'exit')])
         const {logged, partial, wrong, counted} = inspect()
