@@ -289,6 +289,7 @@ describe('the roles of the editorial workflow, on the lake', () => {
         publishedId: ID,
         document: {...stored(ID), _id: `versions.r1.${ID}`, ...content},
       } as never)
+    const {summary} = stored(ID)
     const review = stored(ID).review as Review
     const records = review.records ?? []
     const forged = {...records[0], date: '2026-11-20T10:00:00.000Z'}
@@ -306,7 +307,7 @@ describe('the roles of the editorial workflow, on the lake', () => {
         403,
         'It cannot be published. Its approval no longer holds: summary changed since. Request another review.',
       ],
-      summary: contentSet.find(({_id}) => _id === ID)?.['summary'],
+      summary,
     })
   })
 
