@@ -6,7 +6,8 @@ import {
   pathText,
   plainText,
   proseBlocks,
-  type Finding,
+  type Loose,
+  type PlacedBlock,
 } from '../schemas/index.ts'
 import {reporter, type CheckCode, type IntegrityCheck} from './check.ts'
 import {namesOf, type DocumentIndex, type IndexedDocument} from './document-index.ts'
@@ -32,34 +33,52 @@ export const mentionChecks: IntegrityCheck = {
   check: (entry, {index}) => {
     if (entry.type !== 'condition') return []
     const {document, id: own} = entry
-    const related = linkedIds(document)
+    const related = linkedIds(document).add(own)
     // What is marked is the business of the rule entity-without-relation.
     for (const {id} of markedEntities(document)) related.add(id)
     const names = namesOfIndex(index)
-    const reported = new Set<string>()
-    return proseBlocks(document).flatMap(({block, path}): Finding[] =>
-      mentionsIn(plainText([block]), names).flatMap(({ids, name}): Finding[] => {
-        if (ids.some((id) => id === own || related.has(id) || reported.has(id))) return []
-        for (const id of ids) reported.add(id)
-        return [
-          report(
-            'name-without-relation',
-            document._id,
-            pathText(path),
-            `The text names "${name}" (${ids.join(', ')}), and the condition has no relation to it. Add the relation if there is one.`,
-            ids,
-          ),
-        ]
-      }),
+    return unrelatedMentions(document, related, (text) => mentionsIn(text, names)).map(
+      ({ids, name, path}) =>
+        report(
+          'name-without-relation',
+          document._id,
+          pathText(path),
+          `The text names "${name}" (${ids.join(', ')}), and the condition has no relation to it. Add the relation if there is one.`,
+          ids,
+        ),
     )
   },
+}
+
+/** A name in the prose of a document, and the block that has it first. */
+export interface PlacedMention extends EntityName {
+  path: PlacedBlock['path']
+}
+
+/**
+ * What the prose of a document names and is not among `related`, each once, where it comes first.
+ *
+ * @param find - The names in a text: `mentionsIn`, or a memory of it.
+ */
+export function unrelatedMentions(
+  document: Loose,
+  related: ReadonlySet<string>,
+  find: (text: string) => readonly EntityName[],
+): PlacedMention[] {
+  const reported = new Set<string>()
+  return proseBlocks(document).flatMap(({block, path}) =>
+    find(plainText([block])).flatMap(({ids, name}) => {
+      if (ids.some((id) => related.has(id) || reported.has(id))) return []
+      for (const id of ids) reported.add(id)
+      return [{ids, name, path}]
+    }),
+  )
 }
 
 /** The conditions whose prose names a document. */
 export function naming(entry: IndexedDocument, index: DocumentIndex): string[] {
   if (!entities.has(entry.type)) return []
-  const names: Names = new Map()
-  for (const name of namesOf(entry)) addName(names, name, entry.id)
+  const names = nameTable([{id: entry.id, names: namesOf(entry)}])
   return [...index.documents.values()]
     .filter(({type}) => type === 'condition')
     .filter(({document}) =>
@@ -68,28 +87,41 @@ export function naming(entry: IndexedDocument, index: DocumentIndex): string[] {
     .map(({id}) => id)
 }
 
-interface Name {
-  tokens: string[]
+/** A name, and the ids of the documents that go by it. */
+export interface EntityName {
   name: string
   ids: string[]
 }
 
 /** Names by their first word, longest first. */
+export type NameTable = ReadonlyMap<string, readonly Name[]>
+
+interface Name extends EntityName {
+  tokens: string[]
+}
+
 type Names = Map<string, Name[]>
 
-const namesByIndex = new WeakMap<DocumentIndex, Names>()
+/** Puts the names of documents in order, so that they can be found in texts. */
+export function nameTable(documents: Iterable<{id: string; names: Iterable<string>}>): NameTable {
+  const table: Names = new Map()
+  for (const {id, names} of documents) for (const name of names) addName(table, name, id)
+  for (const list of table.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
+  return table
+}
 
-function namesOfIndex(index: DocumentIndex): Names {
-  const cached = namesByIndex.get(index)
+const tableOfIndex = new WeakMap<DocumentIndex, NameTable>()
+
+function namesOfIndex(index: DocumentIndex): NameTable {
+  const cached = tableOfIndex.get(index)
   if (cached) return cached
-  const names: Names = new Map()
-  for (const entry of index.documents.values()) {
-    if (!entities.has(entry.type)) continue
-    for (const name of namesOf(entry)) addName(names, name, entry.id)
-  }
-  for (const list of names.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
-  namesByIndex.set(index, names)
-  return names
+  const table = nameTable(
+    [...index.documents.values()]
+      .filter(({type}) => entities.has(type))
+      .map((entry) => ({id: entry.id, names: namesOf(entry)})),
+  )
+  tableOfIndex.set(index, table)
+  return table
 }
 
 function addName(names: Names, name: string, id: string): void {
@@ -104,16 +136,17 @@ function addName(names: Names, name: string, id: string): void {
 }
 
 /** The names in a text: of two that begin at one word, the longer; none inside another. */
-function mentionsIn(text: string, names: Names): Name[] {
+export function mentionsIn(text: string, names: NameTable): EntityName[] {
   const tokens = tokensOf(text)
-  const found: Name[] = []
+  const found: EntityName[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const name = names
+    const match = names
       .get(tokens[at] ?? '')
       ?.find((one) => one.tokens.every((token, offset) => tokens[at + offset] === token))
-    if (!name) continue
-    found.push(name)
-    at += name.tokens.length - 1
+    if (!match) continue
+    const {name, ids} = match
+    found.push({name, ids})
+    at += match.tokens.length - 1
   }
   return found
 }

@@ -28,6 +28,9 @@ interface Options {
 /** The grade that health text aims at. */
 export const TARGET_GRADE = 8
 
+/** Words below which a score says nothing: both formulas were made on longer texts. */
+export const MIN_SCORED_WORDS = 100
+
 /**
  * Readability of texts, each counted on its own: a heading or a list item without
  * a full stop is a sentence and does not run into the next one.
@@ -38,7 +41,12 @@ export function readabilityOf(
   texts: readonly string[],
   options: Options = {},
 ): Readability | undefined {
-  const counts = texts.map((text) => countText(text, options)).reduce(add, none())
+  return readabilityOfCounts(texts.map((text) => countText(text, options)))
+}
+
+/** Readability of texts that are counted already: see `readabilityOf`. */
+export function readabilityOfCounts(texts: readonly TextCounts[]): Readability | undefined {
+  const counts = texts.reduce(add, none())
   const {sentences, words, syllables, polysyllables} = counts
   if (words === 0 || sentences === 0) return undefined
   const wordsPerSentence = words / sentences
@@ -59,7 +67,8 @@ export function readabilityOfBlocks(
   return readabilityOf(blocks.map(blockText), options)
 }
 
-function countText(text: string, {setAside}: Options): TextCounts {
+/** Counts one text: a paragraph, a heading, a list item. */
+export function countText(text: string, {setAside}: Options = {}): TextCounts {
   const counts = none()
   for (const sentence of sentencesOf(text)) {
     const words = wordsOf(sentence)

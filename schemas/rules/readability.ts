@@ -1,43 +1,37 @@
-import {readabilityOf, TARGET_GRADE} from '../derived/readability.ts'
-import {asRecords, asText} from './loose.ts'
-import {textOf} from './prose.ts'
-import {defineRule, type Loose} from './rule.ts'
+import {MIN_SCORED_WORDS, readabilityOf, TARGET_GRADE} from '../derived/readability.ts'
+import {medicalWords, passagesOf, type Passage} from './passages.ts'
+import {defineRule, type Problem} from './rule.ts'
 
-/** Words below which a score says nothing. */
-const MIN_WORDS = 100
-
-/** Health text is readable. */
+/** Health text is readable, in each part of it that is long enough to tell. */
 export const gradeTooHigh = defineRule({
   code: 'grade-too-high',
   level: 'warning',
-  title: `A text is at or below grade ${TARGET_GRADE} by Flesch-Kincaid.`,
+  title: `A section, and a text as a whole, is at or below grade ${TARGET_GRADE} by Flesch-Kincaid, medical names set aside.`,
   on: ['condition', 'treatment', 'article'],
-  check: (document) => {
-    const {texts, path} = proseOf(document)
-    const score = readabilityOf(texts)
-    if (!score || score.words < MIN_WORDS || score.fleschKincaidGrade <= TARGET_GRADE) return []
-    return [
-      {
-        message: `The text reads at grade ${score.fleschKincaidGrade} (Flesch-Kincaid); aim at ${TARGET_GRADE} or below: shorter sentences, everyday words.`,
-        path,
-      },
-    ]
+  check: (document, {related}) => {
+    const passages = passagesOf(document)
+    const setAside = medicalWords(document, related)
+    const gradeOf = (parts: readonly Passage[]) => {
+      const score = readabilityOf(
+        parts.flatMap(({texts}) => texts),
+        {setAside},
+      )
+      return score && score.words >= MIN_SCORED_WORDS ? score.fleschKincaidGrade : 0
+    }
+    const hard = passages.flatMap((passage): Problem[] => {
+      const grade = gradeOf([passage])
+      return grade > TARGET_GRADE ? [problem(`"${passage.title}"`, grade, passage.path)] : []
+    })
+    if (hard.length > 0) return hard
+    const grade = gradeOf(passages)
+    const field = document._type === 'article' ? 'body' : 'sections'
+    return grade > TARGET_GRADE ? [problem('The text', grade, [field])] : []
   },
 })
 
-/** The texts of a document that readers read, block by block, and the field they stand in. */
-export function proseOf(document: Loose): {texts: string[]; path: string[]} {
-  const blocks =
-    document._type === 'article'
-      ? asRecords(document.body)
-      : asRecords(document.sections).flatMap((section) => asRecords(section.content))
-  const texts = blocks.flatMap((block) => {
-    if (block._type === 'block') return [textOf(block)]
-    return block._type === 'callout' ? asRecords(block.body).map(textOf) : []
-  })
-  const summary = asText(document.summary)
+function problem(what: string, grade: number, path: Problem['path'] = []): Problem {
   return {
-    texts: summary ? [summary, ...texts] : texts,
-    path: [document._type === 'article' ? 'body' : 'sections'],
+    message: `${what} reads at grade ${grade} (Flesch-Kincaid, medical names set aside); aim at ${TARGET_GRADE} or below: shorter sentences, everyday words.`,
+    path,
   }
 }
