@@ -10,6 +10,8 @@ import {reviewBadges} from './review/badges.ts'
 import {reviewedForm} from './review/review-banner.tsx'
 import {siteProvider, type SiteOptions} from './previews/site.tsx'
 import type {ReviewOptions} from './review/review-options.ts'
+import {writingInspector} from './writing/inspector.ts'
+import {withWritingHelp} from './writing/writing-validation.ts'
 
 /** What a project may fit to itself; see docs/schema.md. */
 export interface HealthContentOptions extends SchemaTypesOptions {
@@ -30,12 +32,17 @@ export const healthContent = definePlugin<HealthContentOptions | void>((options)
   const badges = reviewBadges(review)
   return {
     name: 'sanity-health-content',
-    schema: {types: createSchemaTypes(options ?? {}).map((type) => forStudio(type, review))},
+    schema: {
+      types: createSchemaTypes(options ?? {}).map((type) =>
+        withWritingHelp(forStudio(type, review)),
+      ),
+    },
     document: {
       actions: (actions, {schemaType}) =>
         isReviewedType(schemaType) ? withReviewActions(actions, review) : actions,
       badges: (others, {schemaType}) =>
         isReviewedType(schemaType) ? [...others, ...badges] : others,
+      inspectors: (others) => [...others, writingInspector],
     },
     studio: {components: {layout: siteProvider(options?.site)}},
     // The first tool is what a Studio opens with.

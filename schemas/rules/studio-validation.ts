@@ -43,10 +43,15 @@ function validatorOf(level: RuleLevel): CustomValidator<SanityDocument | undefin
   return async (document, context) => {
     if (!document) return true
     const findings = await findingsOf(document, context)
-    const problems = findings.filter((finding) => finding.level === level).map(toError)
-    // The stock types ask for `path`; an array of errors is what the Studio accepts.
-    return problems.length === 0 ? true : (problems as unknown as ValidationError)
+    return toValidationResult(findings.filter((finding) => finding.level === level))
   }
+}
+
+/** Findings as what a custom validator of a document returns. */
+export function toValidationResult(findings: readonly DocumentFinding[]): true | ValidationError {
+  const problems = findings.map(toError)
+  // The stock types ask for `path`; an array of errors is what the Studio accepts.
+  return problems.length === 0 ? true : (problems as unknown as ValidationError)
 }
 
 const findingsByDocument = new WeakMap<object, Promise<DocumentFinding[]>>()
