@@ -1,6 +1,7 @@
 import {defineCliConfig} from 'sanity/cli'
 
 import {readTarget} from './environment.ts'
+import {NAME_COMPONENTS, nameComponents} from './studio/build/name-components.ts'
 import {offlineAssets} from './studio/build/offline-assets.ts'
 
 const target = readTarget(process.env)
@@ -40,6 +41,10 @@ export default defineCliConfig({
         ]),
       ),
     },
-    plugins: [...(config.plugins ?? []), ...(target.kind === 'lake' ? [offlineAssets()] : [])],
+    plugins: [
+      ...(config.plugins ?? []),
+      ...(target.kind === 'lake' ? [offlineAssets()] : []),
+      ...(process.env[NAME_COMPONENTS] ? [nameComponents(import.meta.dirname)] : []),
+    ],
   }),
 })

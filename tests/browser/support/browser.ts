@@ -1,4 +1,4 @@
-import {chromium, type Browser, type BrowserContext} from 'playwright-core'
+import type {BrowserContext} from 'playwright-core'
 
 /** What a browser did that it must not do, gathered while a test runs. */
 export interface Misconduct {
@@ -12,22 +12,6 @@ export interface Misconduct {
  * says goodbye on it; Chromium calls that an error if the socket was closed first.
  */
 const GOODBYE_ON_UNLOAD = 'WebSocket is already in CLOSING or CLOSED state.'
-
-/** A Chromium that asks nothing of the network by itself. */
-export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
-}
 
 /** Gathers what a browser does that it must not do. */
 export function watch(context: BrowserContext, misconduct: Misconduct): void {

@@ -7,12 +7,14 @@ import type {SanityClient} from '@sanity/client'
 import {contentSet} from '../../../content/index.ts'
 import {startSite, type RunningSite} from '../../../examples/site/start-site.ts'
 import {startLake, type Lake} from '../../../lake/index.ts'
+import {launchChromium} from '../../../scripts/lib/chromium.ts'
 import {lakeClient} from '../../../scripts/lib/client.ts'
 import {EXAMPLE_TEAM} from '../../../scripts/lib/example-users.ts'
+import {freePort} from '../../../scripts/lib/free-port.ts'
 import {seedContent} from '../../../scripts/lib/seed-content.ts'
 import {buildStudio} from '../../../scripts/lib/studio-build.ts'
 import {serveStudio, type StudioServer} from '../../../scripts/lib/studio-server.ts'
-import {launch, type Misconduct} from './browser.ts'
+import type {Misconduct} from './browser.ts'
 import {OUTPUT, studioWindows, type StudioWindows} from './studio-windows.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -67,7 +69,7 @@ export async function openStudioSession(
     site,
   })
 
-  const browser = await launch(browserPath)
+  const browser = await launchChromium(browserPath)
   const misconduct: Misconduct = {consoleErrors: [], outside: []}
   const windows = studioWindows(browser, {
     studioUrl: studio.url,
@@ -103,16 +105,4 @@ export async function openStudioSession(
       rmSync(dataDir, {recursive: true, force: true})
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const {createServer} = await import('node:net')
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
