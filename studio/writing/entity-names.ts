@@ -1,5 +1,3 @@
-import type {SanityClient} from '@sanity/client'
-
 import {nameTable, type NameTable} from '../../integrity/mentions.ts'
 import {
   asRecords,
@@ -23,6 +21,16 @@ export interface AboutCondition {
   title: string
   /** What it has relations to. */
   linked: ReadonlySet<string>
+}
+
+/** What is needed of a client. */
+export interface NamesClient {
+  config: () => {apiHost?: string; projectId?: string; dataset?: string}
+  fetch: (
+    query: string,
+    params: Record<string, unknown>,
+    options: {perspective: 'drafts'; tag: string},
+  ) => Promise<unknown>
 }
 
 /** How long names are good for while an editor goes from document to document. */
@@ -52,18 +60,20 @@ const loaded = new Map<string, Loaded>()
  * The names of a dataset. They are asked for when a document is opened and those at hand are some
  * minutes old; an edit asks for nothing.
  */
-export function entityNames(client: SanityClient, documentId: string): Promise<EntityNames> {
+export function entityNames(client: NamesClient, documentId: string): Promise<EntityNames> {
   const id = publishedId(documentId)
   const key = datasetOf(client)
   const known = loaded.get(key)
   if (known && (known.for === id || Date.now() - known.at < FRESH_MS)) return known.names
-  const names = read(client, NAMES, {types: valuesOf(entityTypes)}).then(toNames)
+  const names = read(client, NAMES, {types: valuesOf(entityTypes)})
+    .then(toNames)
+    .catch(() => {
+      // Help that cannot look anything up does without; the next document asks again.
+      loaded.delete(key)
+      return NO_NAMES
+    })
   loaded.set(key, {names, at: Date.now(), for: id})
-  // Help that cannot look anything up does without; the next document asks again.
-  return names.catch(() => {
-    loaded.delete(key)
-    return NO_NAMES
-  })
+  return names
 }
 
 /** How long the relations of what an article is about are good for. */
@@ -73,21 +83,23 @@ const about = new Map<string, {conditions: Promise<AboutCondition[]>; at: number
 
 /** The conditions among some documents, and what they have relations to. */
 export function aboutConditions(
-  client: SanityClient,
+  client: NamesClient,
   ids: readonly string[],
 ): Promise<AboutCondition[]> {
   if (ids.length === 0) return Promise.resolve([])
   const key = [datasetOf(client), ...ids].join(' ')
   const known = about.get(key)
   if (known && Date.now() - known.at < FRESH_RELATIONS_MS) return known.conditions
-  const conditions = read(client, ABOUT, {ids}).then((rows) =>
-    asRecords(rows).map((row) => ({title: asText(row.title) ?? '', linked: linkedIds(row)})),
-  )
+  const conditions = read(client, ABOUT, {ids})
+    .then((rows) =>
+      asRecords(rows).map((row) => ({title: asText(row.title) ?? '', linked: linkedIds(row)})),
+    )
+    .catch(() => {
+      about.delete(key)
+      return []
+    })
   about.set(key, {conditions, at: Date.now()})
-  return conditions.catch(() => {
-    about.delete(key)
-    return []
-  })
+  return conditions
 }
 
 function toNames(rows: unknown): EntityNames {
@@ -107,17 +119,17 @@ function toNames(rows: unknown): EntityNames {
 }
 
 function read(
-  client: SanityClient,
+  client: NamesClient,
   query: string,
   params: Record<string, unknown>,
 ): Promise<unknown> {
-  return client.fetch<unknown>(query, params, {
+  return client.fetch(query, params, {
     perspective: 'drafts',
     tag: 'health-content.writing',
   })
 }
 
-function datasetOf(client: SanityClient): string {
+function datasetOf(client: NamesClient): string {
   const {apiHost, projectId, dataset} = client.config()
   return [apiHost, projectId, dataset].join(' ')
 }

@@ -27,6 +27,8 @@ Treatment
 Restless legs syndrome is often treated with gabapentin.
 `
 
+const VIEW = '[data-testid="claim-review"]'
+
 /** An editor goes through the claims of an imported article in the real Studio. */
 describe.skipIf(!browserPath)('the review of claims', () => {
   let session: StudioSession
@@ -74,6 +76,7 @@ describe.skipIf(!browserPath)('the review of claims', () => {
     await page.keyboard.press('e')
     await page.getByLabel('Status', {exact: true}).selectOption('Probable')
     await session.screenshot(page, 'claim-edited')
+    await expectAccessible(page, VIEW)
     await page.getByRole('button', {name: 'Save'}).press('Enter')
     await page.getByText('Status: Probable').waitFor()
     await page.keyboard.press('a')
@@ -123,13 +126,19 @@ describe.skipIf(!browserPath)('the review of claims', () => {
     await page.keyboard.press('u')
     await page.getByRole('tab', {name: /To decide \(1\)/}).waitFor()
     expect((await draftRelations()).violet).toEqual([])
+
+    await page.getByRole('tab', {name: /To decide/}).click()
+    await page.getByRole('button', {name: 'Edit', exact: true}).press('Enter')
+    await page.getByRole('button', {name: 'Save'}).waitFor()
+    await session.screenshot(page, 'claim-edited-dark')
+    await expectAccessible(page, VIEW)
     expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
   })
 
   const expectAccessibleReview = async (page: Page, name: string) => {
     await page.getByRole('button', {name: 'Reopen'}).waitFor()
     await session.screenshot(page, name)
-    await expectAccessible(page, '[data-testid="claim-review"]')
+    await expectAccessible(page, VIEW)
   }
 
   const draftRelations = () =>

@@ -110,4 +110,63 @@ describe.skipIf(!browserPath)('the sign-off in the Studio', () => {
     ])
     expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
   })
+
+  test('keeps its date until all of an overdue page is reviewed, by somebody who did not write it', async () => {
+    const id = 'condition-depression'
+    const {client} = session
+    const wroteIt = {_key: 'author', _type: 'reference', _ref: 'person-example-medical-reviewer'}
+    await client
+      .patch(id)
+      .set({'review.records[0].date': '2020-01-15T12:00:00.000Z', 'review.authors': [wroteIt]})
+      .commit()
+    const last = async () => {
+      const [record] = reviewRecords((await current()) ?? {_id: '', _type: ''}).slice(-1)
+      return [record?.scope, record?.section, record?.outcome]
+    }
+    const current = async () =>
+      (await client.getDocument<SanityDocumentLike>(`drafts.${id}`)) ??
+      (await client.getDocument<SanityDocumentLike>(id))
+
+    const page = await session.openAs('Example Medical Reviewer', {
+      path: `/structure/clinical-graph;condition;${id}`,
+      colorScheme: 'dark',
+      viewport: {width: 1920, height: 1080},
+    })
+    const dialog = page.getByRole('dialog')
+    const overdue = banner(page).getByText(/^The review was due on 15 January 20/)
+    await overdue.waitFor()
+    await act(page, 'Review')
+    await dialog.getByText('wrote it and cannot sign it off').waitFor()
+    await expectAccessible(page, '[role="dialog"]')
+    await session.screenshot(page, 'sign-off-author-refused-1920-dark')
+    await dialog.getByRole('button', {name: 'Close', exact: true}).last().press('Enter')
+
+    await client.patch(id).unset(['review.authors']).commit()
+    await client.createOrReplace({
+      ...((await current()) ?? {_type: 'condition'}),
+      _id: `drafts.${id}`,
+      summary: 'A low mood that lasts for weeks.',
+    })
+    await banner(page).getByText('Changed since the approval: Plain-language summary').waitFor()
+
+    const give = async (scope: string) => {
+      await act(page, 'Review')
+      await dialog.getByRole('radio', {name: scope}).check()
+      if (scope !== 'Full') await dialog.getByText('"Last reviewed" stays as it is').waitFor()
+      await dialog.getByRole('button', {name: 'Approve'}).press('Enter')
+      await dialog.waitFor({state: 'detached'})
+    }
+    await give('Section')
+    await expect.poll(last, WAIT).toEqual(['section', 'summary', 'approved'])
+    await banner(page)
+      .getByText(/^Changed since the approval/)
+      .waitFor({state: 'detached'})
+    await give('Evidence')
+    await expect.poll(last, WAIT).toEqual(['evidence', undefined, 'approved'])
+    await overdue.waitFor()
+    await give('Full')
+    await overdue.waitFor({state: 'detached'})
+    expect(await last()).toEqual(['full', undefined, 'approved'])
+    expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
+  })
 })
