@@ -93,20 +93,20 @@ export interface EntityName {
   ids: string[]
 }
 
-/** Names by their first word, longest first. */
-export type NameTable = ReadonlyMap<string, readonly Name[]>
+/** Names by their words, under the first of them. */
+export type NameTable = ReadonlyMap<string, NamesOfWord>
 
-interface Name extends EntityName {
-  tokens: string[]
+interface NamesOfWord {
+  /** How many words names have that begin so, the most first. */
+  lengths: number[]
+  /** By all words of the name. */
+  names: Map<string, EntityName>
 }
-
-type Names = Map<string, Name[]>
 
 /** Puts the names of documents in order, so that they can be found in texts. */
 export function nameTable(documents: Iterable<{id: string; names: Iterable<string>}>): NameTable {
-  const table: Names = new Map()
+  const table = new Map<string, NamesOfWord>()
   for (const {id, names} of documents) for (const name of names) addName(table, name, id)
-  for (const list of table.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
   return table
 }
 
@@ -124,29 +124,32 @@ function namesOfIndex(index: DocumentIndex): NameTable {
   return table
 }
 
-function addName(names: Names, name: string, id: string): void {
+function addName(table: Map<string, NamesOfWord>, name: string, id: string): void {
   const tokens = tokensOf(name)
   const [first] = tokens
   if (first === undefined || name.length < MIN_LETTERS) return
-  const list = names.get(first) ?? []
-  const same = list.find((one) => one.tokens.join(' ') === tokens.join(' '))
+  const words = tokens.join(' ')
+  const {lengths, names} = table.get(first) ?? {lengths: [], names: new Map<string, EntityName>()}
+  const same = names.get(words)
   if (same) same.ids.push(id)
-  else list.push({tokens, name, ids: [id]})
-  names.set(first, list)
+  else names.set(words, {name, ids: [id]})
+  const all = new Set([...lengths, tokens.length])
+  table.set(first, {lengths: [...all].toSorted((one, other) => other - one), names})
 }
 
 /** The names in a text: of two that begin at one word, the longer; none inside another. */
-export function mentionsIn(text: string, names: NameTable): EntityName[] {
+export function mentionsIn(text: string, table: NameTable): EntityName[] {
   const tokens = tokensOf(text)
   const found: EntityName[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const match = names
-      .get(tokens[at] ?? '')
-      ?.find((one) => one.tokens.every((token, offset) => tokens[at + offset] === token))
-    if (!match) continue
-    const {name, ids} = match
-    found.push({name, ids})
-    at += match.tokens.length - 1
+    const begun = table.get(tokens[at] ?? '')
+    for (const length of begun?.lengths ?? []) {
+      const name = begun?.names.get(tokens.slice(at, at + length).join(' '))
+      if (!name) continue
+      found.push(name)
+      at += length - 1
+      break
+    }
   }
   return found
 }

@@ -47,7 +47,6 @@ export const sentenceTooLong = defineRule({
       return [
         {
           message: `A sentence of ${words} words ("${excerpt(sentence)}"). Split it: at most ${MAX_SENTENCE_WORDS}.`,
-          path: ['children'],
         },
       ]
     })
@@ -104,7 +103,7 @@ export const abbreviationUnexplained = defineRule({
           return [
             {
               message: `"${token}" is used before it is explained. Write "the words in full (${token})" here, or mark it as an abbreviation.`,
-              path: [...(block._key ? [{_key: String(block._key)}] : []), 'children'],
+              path: block._key ? [{_key: String(block._key)}] : [],
             },
           ]
         },
@@ -132,13 +131,13 @@ export function overclaimsIn(text: string): {absolute: string[]; weasel: string[
   return {absolute: phrasesIn(text, absolute), weasel: phrasesIn(text, weasel)}
 }
 
+/** What is found stands at the block as a whole: the Studio shows it there, and nothing that lies deeper. */
 function uncited(block: Loose, pattern: RegExp, fault: string): Problem[] {
   const text = textOf(block)
   const cited = asRecords(block.markDefs).some((mark) => mark._type === 'citation')
   if (cited || !text || block.style === 'blockquote') return []
   return phrasesIn(text, pattern).map((phrase) => ({
     message: `"${phrase}" ${fault}. Cite the source in this paragraph, or say it another way.`,
-    path: ['children'],
   }))
 }
 

@@ -133,7 +133,6 @@ const Finding = memo(function Finding({finding, onOpen}: FindingProps) {
         __unstable_focusRing
         as="button"
         border
-        data-as="button"
         onClick={() => onOpen(finding.path)}
         padding={3}
         radius={2}

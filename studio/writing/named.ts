@@ -31,7 +31,7 @@ export function namedWithoutRelation(
     code: 'name-without-relation',
     level: 'warning',
     message: `The text names "${name}", ${advice}`,
-    path: [...path, 'children'],
+    path,
   }))
 }
 

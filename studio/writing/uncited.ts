@@ -1,93 +1,84 @@
 import type {findClaims} from '../../importer/claim/find-claims.ts'
+import {foldLabel} from '../../importer/claim/lexicon.ts'
 import type {FoundClaim} from '../../importer/claim/types.ts'
 import type {Entity} from '../../importer/link/vocabulary.ts'
 import type {TextBlock} from '../../importer/structure/blocks.ts'
 import {
   asRecords,
   asText,
-  entityTypes,
   passagesOf,
-  publishedId,
-  referencedIds,
   relationsOf,
   sourceIdsOf,
   textOf,
   toRelated,
-  valuesOf,
   type DocumentFinding,
-  type EntityType,
   type Loose,
   type Passage,
   type PlacedBlock,
   type RelatedDocument,
   type SanityDocumentLike,
 } from '../../schemas/index.ts'
+import {aboutIds} from './named.ts'
 import {remember} from './remember.ts'
+
+/**
+ * What the claim finder is told that a text is about. Putting names together takes it longer than
+ * reading a page, so it knows the names of the language and this one, whatever the document.
+ */
+const SUBJECT = 'this condition'
+const SUBJECTS: readonly Entity[] = [
+  {id: 'subject', type: 'condition', names: [SUBJECT], draftOnly: false},
+]
 
 /**
  * Finds the statements of a text that rest on nothing: those that the importer would take for
  * claims, where neither the paragraph (or the line above its list) nor the condition's own
- * relation cites a source. A section that was read before is not read again.
+ * relation cites a source. A paragraph that was read before is not read again.
  *
  * @param find - What finds the claims of a text.
  */
 export function createUncitedStatements(find: typeof findClaims) {
-  // One list of names for as long as they are the same: the finder puts names together by list.
-  const entitiesOf = remember(
-    ({entities}: {entities: Entity[]; key: string}) => entities,
-    ({key}) => key,
-    20,
-  )
   const claimsOf = remember(
-    ({title, body, entities}: Reading) => find({title, body}, entities),
+    ({body}: {body: TextBlock[]; key: string}) => find({title: SUBJECT, body}, SUBJECTS),
     ({key}) => key,
-    500,
   )
   return (
     document: SanityDocumentLike,
     related: (id: string) => RelatedDocument | undefined,
   ): DocumentFinding[] => {
-    const title = asText(document.title) ?? ''
-    const named = entitiesIn(document, related)
-    const names = JSON.stringify(named)
-    const entities = entitiesOf({entities: named, key: names})
-    const cited = citedTargets(document)
+    const subject = subjectOf(document, related)
+    const cited = citedNames(document, related)
     return passagesOf(document)
       .filter(({path, blocks}) => path[0] !== 'careGuidance' && blocks.length > 0)
       .flatMap((passage) => {
-        const body = readableBlocks(passage)
-        const key = JSON.stringify([title, names, body])
-        return uncitedIn(passage, claimsOf({title, body, entities, key}), cited)
+        const claims = readingUnits(passage, withSubject(subject)).flatMap((body) =>
+          claimsOf({body, key: JSON.stringify(body)}),
+        )
+        return uncitedIn(passage, claims, cited, subject)
       })
   }
-}
-
-interface Reading {
-  title: string
-  body: TextBlock[]
-  entities: Entity[]
-  key: string
 }
 
 function uncitedIn(
   {blocks}: Passage,
   claims: readonly FoundClaim[],
   cited: ReadonlySet<string>,
+  {names: [name = '']}: Subject,
 ): DocumentFinding[] {
   let lead: Loose | undefined
   return blocks.flatMap(({block, path}: PlacedBlock): DocumentFinding[] => {
     if (!asText(block.listItem)) lead = block
     const open = claims.filter(
       ({blockKey, object}) =>
-        blockKey === block._key && !(object.reference && cited.has(object.reference._ref)),
+        blockKey === block._key && !object.names.some((one) => cited.has(foldLabel(one))),
     )
     if (open.length === 0 || isCited(block) || (lead && isCited(lead))) return []
     return [
       {
         code: 'uncited-statement',
         level: 'warning',
-        message: `${statementText(open)} Cite the source in this paragraph.`,
-        path: [...path, 'children'],
+        message: `${statementText(open, name)} Cite the source in this paragraph.`,
+        path,
       },
     ]
   })
@@ -106,7 +97,7 @@ const ROLES: Record<FoundClaim['relation'], string> = {
   differential: 'look-alike',
 }
 
-function statementText(claims: readonly FoundClaim[]): string {
+function statementText(claims: readonly FoundClaim[], subject: string): string {
   const [first] = claims
   if (!first) return ''
   const same = claims.filter(({relation}) => relation === first.relation)
@@ -118,7 +109,9 @@ function statementText(claims: readonly FoundClaim[]): string {
       ? `${listed(names)} as ${role}s`
       : `${names[0]} as a${/^[aeiou]/.test(role) ? 'n' : ''} ${role}`
   const more = others > 0 ? `, and makes ${others === 1 ? 'another statement' : 'others'}` : ''
-  return `The text gives ${what} of ${first.subject.label}${more}, without a source.`
+  const {label} = first.subject
+  const whose = foldLabel(label) === foldLabel(SUBJECT) ? subject : label
+  return `The text gives ${what} of ${whose}${more}, without a source.`
 }
 
 /** Three names at most; who wants all reads the paragraph. */
@@ -131,50 +124,83 @@ function isCited(block: Loose): boolean {
   return asRecords(block.markDefs).some(({_type}) => _type === 'citation')
 }
 
-/** Targets of the relations of a condition that rest on a source. */
-function citedTargets(document: SanityDocumentLike): Set<string> {
-  return new Set(
-    relationsOf(document).flatMap(({relation, target}) =>
-      target && sourceIdsOf(relation).length > 0 ? [target] : [],
-    ),
-  )
-}
-
-const types = new Set<string>(valuesOf(entityTypes))
-
-/** A document and all that it refers to, as the claim finder knows things. */
-function entitiesIn(
+/** Names of what a condition has relations to that rest on a source, folded. */
+function citedNames(
   document: SanityDocumentLike,
   related: (id: string) => RelatedDocument | undefined,
-): Entity[] {
-  const ids = [...referencedIds(document)].toSorted()
-  return [toRelated(document), ...ids.map(related)].flatMap((one): Entity[] => {
-    if (!one || !types.has(one._type) || !one.title) return []
-    return [
-      {
-        id: publishedId(one._id),
-        type: one._type as EntityType,
-        names: [one.title, ...(one.synonyms ?? [])],
-        draftOnly: false,
-      },
-    ]
-  })
+): Set<string> {
+  const targets = relationsOf(document).flatMap(({relation, target}) =>
+    target && sourceIdsOf(relation).length > 0 ? (related(target) ?? []) : [],
+  )
+  return new Set(targets.flatMap(namesOf).map(foldLabel))
 }
 
-/** A section is read under its heading, which tells what its lists are of; a part of an article has its own. */
-function readableBlocks({title, path, blocks}: Passage): TextBlock[] {
-  const own = blocks.map(({block}) => readableBlock(block))
-  return path[0] === 'sections' ? [textBlock('', 'h2', title), ...own] : own
+/** The condition that a text is about, by all its names. */
+interface Subject {
+  names: readonly string[]
+}
+
+/** A condition itself, or the first that an article is about. */
+function subjectOf(
+  document: SanityDocumentLike,
+  related: (id: string) => RelatedDocument | undefined,
+): Subject {
+  if (document._type === 'condition') return {names: namesOf(toRelated(document))}
+  const about = aboutIds(document).map(related)
+  const condition = about.find((one) => one?._type === 'condition')
+  return {names: condition ? namesOf(condition) : ['the condition']}
+}
+
+function namesOf({title, synonyms = []}: RelatedDocument): string[] {
+  return title === undefined ? [...synonyms] : [title, ...synonyms]
+}
+
+/** Writes a text as if it said 'this condition' wherever it names its subject. */
+function withSubject({names}: Subject): (text: string) => string {
+  const longestFirst = names.toSorted((one, other) => other.length - one.length)
+  const quoted = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  if (quoted.length === 0) return (text) => text
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${quoted.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return (text) => text.replace(pattern, SUBJECT)
+}
+
+/**
+ * What is read at once: a paragraph with the list below it, under its headings, which tell what
+ * a list is of. A part of an article has its own heading among its blocks.
+ */
+function readingUnits(
+  {title, path, blocks}: Passage,
+  rewrite: (text: string) => string,
+): TextBlock[][] {
+  let headings = path[0] === 'sections' ? [textBlock('', 'h2', title)] : []
+  const units: TextBlock[][] = []
+  for (const {block} of blocks) {
+    const own = readableBlock(block, rewrite)
+    const level = headingLevel(own)
+    if (level > 0) {
+      headings = [...headings.filter((heading) => headingLevel(heading) < level), own]
+      units.push([...headings])
+      continue
+    }
+    const unit = units.at(-1)
+    if (own.listItem && unit) unit.push(own)
+    else units.push([...headings, own])
+  }
+  return units.filter((unit) => unit.some((one) => headingLevel(one) === 0))
+}
+
+function headingLevel({style}: TextBlock): number {
+  return Number(/^h(\d)$/.exec(style)?.[1] ?? 0)
 }
 
 const STYLES = ['normal', 'h2', 'h3', 'h4', 'blockquote'] as const
 
 /** A block as the claim finder reads it, which looks at its words and its place in a list. */
-function readableBlock(block: Loose): TextBlock {
+function readableBlock(block: Loose, rewrite: (text: string) => string): TextBlock {
   const style = STYLES.find((one) => one === block.style) ?? 'normal'
   const {listItem, level} = block
   return {
-    ...textBlock(asText(block._key) ?? '', style, textOf(block)),
+    ...textBlock(asText(block._key) ?? '', style, rewrite(textOf(block))),
     ...(listItem === 'bullet' || listItem === 'number' ? {listItem} : {}),
     ...(typeof level === 'number' ? {level} : {}),
   }

@@ -255,12 +255,12 @@ const cases: Case[] = [
     broken: body(paragraph('Iron always cures restless legs.')),
     says: [
       {
-        path: 'body[_key=="p"].children',
+        path: 'body[_key=="p"]',
         message:
           '"always" promises too much. Cite the source in this paragraph, or say it another way.',
       },
       {
-        path: 'body[_key=="p"].children',
+        path: 'body[_key=="p"]',
         message:
           '"cures" promises too much. Cite the source in this paragraph, or say it another way.',
       },
@@ -272,7 +272,7 @@ const cases: Case[] = [
     broken: body(paragraph('It is proven.')),
     says: [
       {
-        path: 'body[_key=="p"].children',
+        path: 'body[_key=="p"]',
         message:
           '"proven" promises too much. Cite the source in this paragraph, or say it another way.',
       },
@@ -284,7 +284,7 @@ const cases: Case[] = [
     broken: body(paragraph('Numerous studies have confirmed it. Iron can help.')),
     says: [
       {
-        path: 'body[_key=="p"].children',
+        path: 'body[_key=="p"]',
         message:
           '"Numerous studies have confirmed" does not say who. Cite the source in this paragraph, or say it another way.',
       },
@@ -296,7 +296,7 @@ const cases: Case[] = [
     broken: body(paragraph('RLS is common.', 'a'), paragraph('RLS (restless legs) again.', 'b')),
     says: [
       {
-        path: 'body[_key=="a"].children',
+        path: 'body[_key=="a"]',
         message:
           '"RLS" is used before it is explained. Write "the words in full (RLS)" here, or mark it as an abbreviation.',
       },
@@ -308,7 +308,7 @@ const cases: Case[] = [
     broken: body(paragraph(longSentence)),
     says: [
       {
-        path: 'body[_key=="p"].children',
+        path: 'body[_key=="p"]',
         message:
           'A sentence of 29 words ("Iron and more iron and more iron and more iron and more…"). Split it: at most 25.',
       },
