@@ -41,7 +41,8 @@ export function* makeHealthWorld({
       url: `https://example.org/guideline/${n}`,
     }
   }
-  for (let n = 0; n < conditions; n++) yield condition(n, conditions)
+  // Each refers to such as come before it; the large one comes last.
+  for (let n = 1; n <= conditions; n++) yield condition(n % conditions)
   const articles = Math.ceil(claims / CLAIMS_PER_ARTICLE)
   for (let n = 0; n < articles; n++) yield article(n, conditions)
   for (let n = 0; n < claims; n++) yield claim(n, conditions)
@@ -83,14 +84,15 @@ function target(type: TargetType, n: number): IdentifiedSanityDocumentStub {
   }
 }
 
-function condition(n: number, conditions: number): IdentifiedSanityDocumentStub {
+function condition(n: number): IdentifiedSanityDocumentStub {
   const times = idOf('condition', n) === LARGE_CONDITION ? LARGE_RELATIONS / 20 : 1
   const relations = Object.fromEntries(
     Object.entries(RELATIONS).map(([field, count]) => [
       field,
-      Array.from({length: count * times}, (_, index) =>
-        relation(field as RelationField, n, index, conditions),
-      ),
+      Array.from(
+        {length: count * times},
+        (_, index) => relation(field as RelationField, n, index) ?? [],
+      ).flat(),
     ]),
   )
   return {
@@ -126,10 +128,12 @@ const TYPE_OF: Record<RelationField, string> = {
   relatedConditions: 'conditionRelation',
 }
 
-function relation(field: RelationField, n: number, index: number, conditions: number) {
+function relation(field: RelationField, n: number, index: number) {
   const type = TARGET_OF[field]
-  const count = type === 'condition' ? conditions : TARGETS[type]
-  const id = idOf(type, (n * 7 + index + 1) % count)
+  const other = type === 'condition' ? Math.abs(n - index - 1) : (n * 7 + index + 1) % TARGETS[type]
+  // The first of them have none before them.
+  if (type === 'condition' && n > 0 && n - index - 1 <= 0) return undefined
+  const id = idOf(type, other)
   const source = idOf('source', (n + index) % SOURCES)
   return {
     _key: relationKey(type === 'condition' ? 'differential' : type, id),
@@ -138,7 +142,7 @@ function relation(field: RelationField, n: number, index: number, conditions: nu
     ...(field === 'symptoms' && {role: 'associated'}),
     ...(field === 'causes' && {role: 'riskFactor', status: 'probable'}),
     ...(field === 'treatments' && {intent: 'relief', line: 'first'}),
-    ...(field === 'tests' && {purpose: 'diagnose'}),
+    ...(field === 'tests' && {purposes: ['diagnose']}),
     ...(field === 'relatedConditions' && {kind: 'differential'}),
     citations: [{_key: citationKey(source), _type: 'citationItem', source: reference(source)}],
   }
