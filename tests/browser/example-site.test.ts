@@ -12,7 +12,8 @@ import {startLake, type Lake} from '../../lake/index.ts'
 import {lakeClient} from '../../scripts/lib/client.ts'
 import {seedContent} from '../../scripts/lib/seed-content.ts'
 import {expectAccessible, expectContrast} from './support/accessible.ts'
-import {launch, watch, type Misconduct} from './support/browser.ts'
+import {launchChromium} from '../../scripts/lib/chromium.ts'
+import {watch, type Misconduct} from './support/browser.ts'
 import {findBrowser} from './support/find-browser.ts'
 
 const browserPath = findBrowser()
@@ -55,7 +56,7 @@ describe.skipIf(!browserPath)('the example site in a browser', () => {
       client: lakeClient({url: lake.url, dataset: 'production'}),
       now: () => new Date('2026-11-25T12:00:00Z'),
     })
-    browser = await launch(browserPath ?? '')
+    browser = await launchChromium(browserPath ?? '')
   })
 
   afterAll(async () => {
