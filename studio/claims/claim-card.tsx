@@ -1,5 +1,5 @@
 import {Badge, Box, Button, Card, Flex, Inline, Stack, Text, TextArea} from '@sanity/ui'
-import {memo, useId, useState, type SubmitEvent} from 'react'
+import {memo, useId, useState} from 'react'
 import {styled} from 'styled-components'
 
 import type {ClaimChanges} from '../../importer/claim/decide/decide.ts'
@@ -177,7 +177,7 @@ interface RejectionProps {
 function Rejection({onCancel, onReject}: RejectionProps) {
   const id = useId()
   const [reason, setReason] = useState('')
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: {preventDefault(): void}) => {
     event.preventDefault()
     onReject(reason.trim())
   }
@@ -191,7 +191,7 @@ function Rejection({onCancel, onReject}: RejectionProps) {
         id={id}
         onChange={(event) => setReason(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.shiftKey) submit(event as never)
+          if (event.key === 'Enter' && !event.shiftKey) submit(event)
           if (event.key === 'Escape') onCancel()
         }}
         rows={2}

@@ -13,6 +13,7 @@ import {ClaimFilter} from './claim-filter.tsx'
 import {
   claimsOfArticle,
   TYPES_OF_CLAIMS,
+  versionOf,
   type ClaimsOfArticle,
   type ReviewedClaim,
 } from './claims-of-article.ts'
@@ -119,8 +120,12 @@ function Desk({body, claims, conditions}: DeskProps) {
   const [said, setSaid] = useState('')
   const desk = useRef<HTMLDivElement>(null)
   const {decide, busy} = useDecide()
+  /** Versions of claims that were decided here: gone at once, before the list is read anew. */
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
 
-  const shown = ordered.filter(({state}) => filterOf(state) === filter)
+  const shown = ordered.filter(
+    (claim) => filterOf(claim.state) === filter && !decided.has(versionOf(claim)),
+  )
   const selected = shown.find(({_id}) => _id === selectedId) ?? shown[0]
 
   const select = useCallback((claimId: string) => {
@@ -145,6 +150,9 @@ function Desk({body, claims, conditions}: DeskProps) {
     const at = shown.indexOf(selected)
     const next = decision.kind === 'edit' ? selected : (shown[at + 1] ?? shown[at - 1])
     if (!(await decide(selected._id, decision))) return
+    if (decision.kind !== 'edit') {
+      setDecided((before) => new Set(before).add(versionOf(selected)))
+    }
     setSaid(`${DONE[decision.kind]} ${shown.length - 1} left in this list.`)
     focus(next?._id)
   }

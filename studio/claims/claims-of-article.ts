@@ -13,6 +13,11 @@ export interface ReviewedClaim extends Claim {
   objectDocument: EntityPreview | null
 }
 
+/** Names a claim as it stands: after any change to it the name is another. */
+export function versionOf({_id, _rev}: Pick<Claim, '_id' | '_rev'>): string {
+  return `${_id} ${_rev}`
+}
+
 export interface ClaimsOfArticle {
   claims: ReviewedClaim[]
   /** The conditions that the claims are about, with their relations. */

@@ -17,7 +17,10 @@ export function toneOf(state: ClaimState): (typeof TONES)[keyof typeof TONES] {
   return TONES[state]
 }
 
-/** A claim as a sentence of three parts: "Restless legs syndrome is caused by iron deficiency". */
+/**
+ * A claim as a sentence of three parts: "Restless legs syndrome is caused by iron deficiency".
+ * One that the text denies begins with "Denied:".
+ */
 export function statementOf({
   subject,
   subjectDocument,
@@ -27,8 +30,8 @@ export function statementOf({
   objectDocument,
 }: ReviewedClaim): string {
   return [
+    polarity === 'negated' ? 'Denied:' : '',
     subjectDocument?.title ?? subject.label,
-    polarity === 'negated' ? '(denied)' : '',
     titleOf(claimRelations, relation),
     objectDocument?.title ?? object.stubTitle ?? object.label,
   ]
