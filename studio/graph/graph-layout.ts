@@ -27,6 +27,7 @@ export interface GraphLayout {
 const NODE = {width: 156, height: 44} as const
 const CENTRE = {width: 184, height: 60} as const
 const FRAME = 14
+const PADDING = 8
 const HEAD = 30
 
 interface Group {
@@ -41,6 +42,8 @@ interface Group {
 interface Plan {
   centre: PlacedNode
   groups: Group[]
+  /** The layer of each group and of the centre, by id. */
+  layers: ReadonlyMap<string, number>
   elk: ElkNode
 }
 
@@ -71,6 +74,7 @@ export function planLayout({nodes, edges}: Neighbourhood): Plan | undefined {
   return {
     centre,
     groups,
+    layers,
     elk: {
       id: 'graph',
       layoutOptions: {
@@ -81,7 +85,7 @@ export function planLayout({nodes, edges}: Neighbourhood): Plan | undefined {
         'elk.layered.spacing.nodeNodeBetweenLayers': '84',
         // Each layer is stacked without holes, and all are centred on one another.
         'elk.layered.nodePlacement.strategy': 'SIMPLE',
-        'elk.padding': '[top=8,left=8,bottom=8,right=56]',
+        'elk.padding': `[top=${PADDING},left=${PADDING},bottom=${PADDING},right=56]`,
       },
       children: [
         {id: centre._id, ...CENTRE, layoutOptions: partition(CENTRE_LAYER)},
@@ -100,13 +104,14 @@ export function planLayout({nodes, edges}: Neighbourhood): Plan | undefined {
 }
 
 /** Reads the places of all documents out of what ELK made of a plan. */
-export function readLayout({centre, groups}: Plan, placed: ElkNode): GraphLayout {
+export function readLayout({centre, groups, layers}: Plan, placed: ElkNode): GraphLayout {
   const boxes = new Map(
     (placed.children ?? []).map(({id, x = 0, y = 0, width = 0, height = 0}) => [
       id,
       {x, y, width, height},
     ]),
   )
+  if ((placed.height ?? 0) > FIRST_SIGHT) raise(boxes, layers)
   const nodes = new Map<string, PlacedBox>()
   const place = boxes.get(centre._id)
   if (place) nodes.set(centre._id, place)
@@ -129,6 +134,25 @@ export function readLayout({centre, groups}: Plan, placed: ElkNode): GraphLayout
 }
 
 const CENTRE_LAYER = 1
+
+/** Pixels of a drawing that are seen before anybody scrolls. */
+const FIRST_SIGHT = 600
+
+/**
+ * Moves every layer of a drawing that is higher than what is seen of it up to its top, and the
+ * centre to the middle of what is seen: nobody should have to scroll to find it.
+ */
+function raise(boxes: Map<string, Box>, layers: ReadonlyMap<string, number>): void {
+  const idsByLayer = Map.groupBy(boxes.keys(), (id) => layers.get(id))
+  for (const [layer, ids] of idsByLayer) {
+    const top = Math.min(...ids.map((id) => boxes.get(id)?.y ?? 0))
+    const target = layer === CENTRE_LAYER ? (FIRST_SIGHT - CENTRE.height) / 2 : PADDING
+    for (const id of ids) {
+      const box = boxes.get(id)
+      if (box) boxes.set(id, {...box, y: box.y - top + target})
+    }
+  }
+}
 
 function groupsOf(nodes: readonly PlacedNode[]): Group[] {
   const steps = [...new Set(nodes.map(({step}) => step))].toSorted((one, other) => one - other)

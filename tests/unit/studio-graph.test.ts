@@ -161,6 +161,10 @@ describe('layout', () => {
     const centre = layout?.nodes.get('a')
     const left = layout?.groups.filter(({x}) => x < (centre?.x ?? 0)).map(({kind}) => kind)
     expect(left?.toSorted()).toEqual(['cause', 'symptom'])
+    // High as it is, it shows its centre and the top of each layer at first sight.
+    expect(layout?.height).toBeGreaterThan(1_000)
+    expect(centre?.y).toBe(270)
+    expect(layout?.groups.filter(({y}) => y === 8).map(({kind}) => kind)).toHaveLength(2)
   })
 
   test('is none without a document', async () => {
