@@ -1,4 +1,4 @@
-import {Button, Card, Flex, Label, Radio, Select, Stack, Text, TextArea} from '@sanity/ui'
+import {Button, Card, Flex, Grid, Label, Radio, Select, Stack, Text, TextArea} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {useSchema} from 'sanity'
 
@@ -99,26 +99,30 @@ function ReviewForm({document, options, onClose, person}: DialogProps & {person:
       <Text size={1}>
         You review as {person.name}. The review is kept with a fingerprint of the text as it stands.
       </Text>
-      <Choices
-        legend="What did you review?"
-        onChange={setScope}
-        terms={reviewScopes}
-        value={scope}
-      />
-      {scope === 'section' ? (
-        <SectionSelect
-          changed={voidedFields}
-          onChange={setSection}
-          type={document._type}
-          value={section}
+      <Grid gap={5} gridTemplateColumns={[1, 1, 2]}>
+        <Stack gap={4}>
+          <Choices
+            legend="What did you review?"
+            onChange={setScope}
+            terms={reviewScopes}
+            value={scope}
+          />
+          {scope === 'section' ? (
+            <SectionSelect
+              changed={voidedFields}
+              onChange={setSection}
+              type={document._type}
+              value={section}
+            />
+          ) : null}
+        </Stack>
+        <Choices
+          legend="How did it come out?"
+          onChange={setOutcome}
+          terms={reviewOutcomes}
+          value={outcome}
         />
-      ) : null}
-      <Choices
-        legend="How did it come out?"
-        onChange={setOutcome}
-        terms={reviewOutcomes}
-        value={outcome}
-      />
+      </Grid>
       <Stack gap={3}>
         <Label as="label" htmlFor={`${id}-note`} size={1}>
           {needsNote ? 'What has to change?' : 'Note (optional)'}
