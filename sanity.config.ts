@@ -27,7 +27,12 @@ export default defineConfig({
     healthContent({
       // Only the lake tells the accounts of reviewers apart by a role of their own.
       review: hosted ? {} : {reviewerRole: accountRoles.medicalReviewer},
-      site: site && {...site, name: SITE_NAME, language: LANGUAGE},
+      site: site && {
+        ...site,
+        name: SITE_NAME,
+        language: LANGUAGE,
+        publisher: {name: SITE_NAME, url: `${site.url}/`},
+      },
     }),
     visionTool({defaultApiVersion: API_VERSION, defaultDataset: target.dataset}),
   ],

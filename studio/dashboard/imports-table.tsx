@@ -3,7 +3,7 @@ import {Text} from '@sanity/ui'
 import {recentImports} from '../../queries/index.ts'
 import {DataTable} from '../shared/data-table.tsx'
 import {DocumentLink} from '../shared/document-link.tsx'
-import {formatDay} from '../shared/format.ts'
+import {formatDay, plural} from '../shared/format.ts'
 import {QueryState} from '../shared/query-state.tsx'
 import {useLiveQuery} from '../shared/use-live-query.ts'
 
@@ -49,10 +49,10 @@ export function ImportsTable() {
                   </DocumentLink>
                 </td>
                 <td>
-                  {article.flags} {article.flags === 1 ? 'flag' : 'flags'}
-                  <small>
-                    {article.openConflicts} {article.openConflicts === 1 ? 'conflict' : 'conflicts'}
-                  </small>
+                  <DocumentLink id={article._id} type="article" view="last-import">
+                    {plural(article.flags, 'flag')}
+                  </DocumentLink>
+                  <small>{plural(article.openConflicts, 'conflict')}</small>
                 </td>
                 <td>
                   <DocumentLink id={article._id} type="article" view="claims">

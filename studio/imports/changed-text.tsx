@@ -13,25 +13,38 @@ interface ChangedTextProps {
 export function ChangedText({before, after}: ChangedTextProps) {
   const pieces = useMemo(() => wordDiff(before, after), [before, after])
   return (
-    <Body>
-      {pieces.map(({at, text, change}) => {
-        if (change === 'same') return <span key={at}>{text}</span>
-        return change === 'added' ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>
-      })}
-    </Body>
+    <Marked>
+      <Text as="p" size={1}>
+        {pieces.map(({at, text, change}) => {
+          if (change === 'same') return <span key={at}>{text}</span>
+          const words = text.trimStart()
+          const Mark = change === 'added' ? 'ins' : 'del'
+          return (
+            <span key={at}>
+              {text.slice(0, text.length - words.length)}
+              <Mark>{words}</Mark>
+            </span>
+          )
+        })}
+      </Text>
+    </Marked>
   )
 }
 
-const Body = styled(Text).attrs({as: 'p', size: 1})`
+const Marked = styled.div`
   white-space: pre-wrap;
 
-  ins {
+  ins,
+  del {
+    padding: 1px 2px;
+    border-radius: 2px;
     color: inherit;
+  }
+  ins {
     background: var(--card-badge-positive-bg-color);
     text-decoration: underline;
   }
   del {
-    color: inherit;
     background: var(--card-badge-critical-bg-color);
   }
 `

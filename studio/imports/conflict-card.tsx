@@ -1,5 +1,5 @@
 import {Badge, Button, Card, Flex, Grid, Heading, Stack, Text} from '@sanity/ui'
-import {useId, type ReactNode} from 'react'
+import {useId} from 'react'
 
 import {keepTheirs, takeOurs, type ReviewedConflict} from '../../importer/plan/conflicts.ts'
 import {conflictStates, titleOf} from '../../schemas/index.ts'
@@ -18,7 +18,8 @@ interface ConflictCardProps {
 /** A text that an editor and a newer import both changed, and the choice between them. */
 export function ConflictCard({conflict, names, busy, onChange}: ConflictCardProps) {
   const heading = useId()
-  const {_key, field, base, ours, now, state, decidedBy, decidedAt} = conflict
+  const {_key, field, base, ours, theirs, now, state, decidedBy, decidedAt} = conflict
+  const isTaken = state === 'tookOurs'
   const text = (value: string | undefined) => readableText(field, value, names)
   return (
     <Card aria-labelledby={heading} as="li" border padding={4} radius={2}>
@@ -38,22 +39,20 @@ export function ConflictCard({conflict, names, busy, onChange}: ConflictCardProp
           )}
         </Flex>
         <Grid gap={4} gridTemplateColumns={[1, 1, 2]}>
-          <Side title="In the article: the edited text">
-            {now ? (
-              <ChangedText after={text(now)} before={text(base)} />
-            ) : (
-              <Gone text="An editor took it out." />
-            )}
-          </Side>
-          <Side title="In the newer file">
-            {ours ? (
-              <ChangedText after={text(ours)} before={text(base)} />
-            ) : (
-              <Gone text="It is not there any more." />
-            )}
-          </Side>
+          <Side
+            after={text(now)}
+            before={text(base)}
+            none="It was taken out."
+            title={isTaken ? 'In the article' : 'In the article, as it was edited'}
+          />
+          <Side
+            after={text(isTaken ? theirs : ours)}
+            before={text(base)}
+            none={isTaken ? 'It was taken out.' : 'It is not there any more.'}
+            title={isTaken ? 'The edited text that it replaced' : 'In the newer file'}
+          />
         </Grid>
-        {state !== 'tookOurs' && (
+        {!isTaken && (
           <Flex gap={2} wrap="wrap">
             {state === 'open' && (
               <Button
@@ -80,21 +79,27 @@ export function ConflictCard({conflict, names, busy, onChange}: ConflictCardProp
   )
 }
 
-function Side({title, children}: {title: string; children: ReactNode}) {
+interface SideProps {
+  title: string
+  before: string
+  after: string
+  /** What to say where there is no text. */
+  none: string
+}
+
+function Side({title, before, after, none}: SideProps) {
   return (
     <Stack gap={3}>
       <Text muted size={1} weight="medium">
         {title}
       </Text>
-      {children}
+      {after ? (
+        <ChangedText after={after} before={before} />
+      ) : (
+        <Text muted size={1}>
+          {none}
+        </Text>
+      )}
     </Stack>
-  )
-}
-
-function Gone({text}: {text: string}) {
-  return (
-    <Text muted size={1}>
-      {text}
-    </Text>
   )
 }

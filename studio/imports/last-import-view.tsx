@@ -22,6 +22,9 @@ import {
 } from './last-import.ts'
 import {useChangeArticle, type ArticleChange} from './use-change-article.ts'
 
+/** CSS pixels: what belongs together stands together, also on a large screen. */
+const MEASURE = 1080
+
 /** Titles of documents that references name. Parameter `$ids`. */
 const TITLES = '*[_id in $ids]{_id, "title": coalesce(title, name)}'
 const TITLED = ['condition', 'symptom', 'cause', 'treatment', 'test', 'person', 'source']
@@ -50,7 +53,7 @@ function Account({articleId, last}: {articleId: string; last: LastImport}) {
   const onChange = (make: ArticleChange) => void change(make)
   const open = conflicts.filter(({state}) => state === 'open').length
   return (
-    <Box data-testid="last-import" padding={5}>
+    <Box data-testid="last-import" padding={5} style={{maxWidth: MEASURE}}>
       <Stack gap={6}>
         <Stack gap={4}>
           <Facts facts={facts} />
@@ -174,9 +177,9 @@ function Flag({
 }: FlagProps) {
   return (
     <Card as="li" border padding={3} radius={2}>
-      <Flex align="flex-start" gap={3}>
+      <Flex align={excerpt ? 'flex-start' : 'center'} gap={3}>
         <SeverityBadge severity={severity} />
-        <Stack flex={1} gap={3} paddingY={1}>
+        <Stack flex={1} gap={3}>
           <Text size={1}>{message}</Text>
           {excerpt && (
             <Text muted size={1}>

@@ -52,7 +52,7 @@ function StructuredData({page}: {page: PageResult}) {
     push({status: 'success', title: 'Copied'})
   }
   return (
-    <Box data-testid="json-ld" padding={5}>
+    <Box data-testid="json-ld" padding={5} style={{maxWidth: 1080}}>
       <Stack gap={6}>
         <Stack aria-labelledby="json-ld-problems" as="section" gap={4}>
           <Heading as="h2" id="json-ld-problems" size={1}>
@@ -96,7 +96,7 @@ function Problems({problems}: {problems: readonly JsonLdProblem[]}) {
     <Stack as="ul" gap={2}>
       {problems.map(({code, severity, path, message}) => (
         <Card as="li" border key={`${code} ${path}`} padding={3} radius={2}>
-          <Flex align="flex-start" gap={3}>
+          <Flex align="center" gap={3}>
             <SeverityBadge severity={severity} />
             <Stack flex={1} gap={2}>
               <Text size={1}>{message}</Text>

@@ -143,6 +143,7 @@ export function jsonLdOptions(visit: Visit): JsonLdOptions {
       return {url: visit.url(path), name: label}
     },
     language: LANGUAGE,
+    publisher: {name: SITE_NAME, url: visit.url('/')},
   }
 }
 
