@@ -5,6 +5,7 @@ import {reviewRecords, type SanityDocumentLike} from '../../schemas/index.ts'
 import {expectAccessible} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {publish} from './support/publish.ts'
+import {act, fillReview, send} from './support/review-steps.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
 
 const browserPath = findBrowser()
@@ -27,19 +28,6 @@ describe.skipIf(!browserPath)('the sign-off in the Studio', () => {
   const draft = () => session.client.getDocument<SanityDocumentLike>(`drafts.${ID}`)
   const banner = (page: Page) => page.getByTestId('review-banner')
 
-  /** Opens an action of the document from the keyboard, be it a button or in the menu. */
-  const act = async (page: Page, name: string) => {
-    const button = page.getByRole('button', {name, exact: true})
-    const item = page.getByRole('menuitem', {name, exact: true})
-    await page.getByTestId('action-menu-button').waitFor()
-    if (!(await button.isVisible())) {
-      await page.getByTestId('action-menu-button').press('Enter')
-      await item.press('Enter')
-      return
-    }
-    await button.press('Enter')
-  }
-
   const edit = async (page: Page, text: string) => {
     const summary = page.getByTestId('field-summary').getByRole('textbox')
     await expect.poll(() => summary.isEditable(), WAIT).toBe(true)
@@ -48,20 +36,14 @@ describe.skipIf(!browserPath)('the sign-off in the Studio', () => {
   }
 
   /** Fills in the review dialog and sends it. */
-  const review = async (page: Page, outcome: string, note: string, send: string) => {
-    await act(page, 'Review')
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('radio', {name: 'Full'}).check()
-    await dialog.getByRole('radio', {name: outcome}).check()
-    if (note) await dialog.getByLabel('What has to change?').fill(note)
-    await dialog.getByRole('button', {name: send}).press('Enter')
-    await dialog.waitFor({state: 'detached'})
+  const review = async (page: Page, outcome: string, note: string, button: string) => {
+    await fillReview(page, outcome, note)
+    await send(page, button)
   }
 
   const request = async (page: Page) => {
     await act(page, 'Request review')
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', {name: 'Request review'}).press('Enter')
+    await send(page, 'Request review')
     await expect.poll(draft, WAIT).toMatchObject({review: {state: 'inReview'}})
   }
 
