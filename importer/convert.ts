@@ -11,6 +11,7 @@ import type {Knowledge, KnownPerson} from './knowledge.ts'
 import {entityReference, linkEntities, type LinkedDocument} from './link/index.ts'
 import type {Entity} from './link/vocabulary.ts'
 import type {ArticleDraft, ArticleFields, Provenance} from './plan/article.ts'
+import type {ImportTarget} from './plan/target.ts'
 import {ImportProblem} from './problem.ts'
 import {bodyText, type BodyBlock, type Reference} from './structure/blocks.ts'
 import {structureDocument} from './structure/index.ts'
@@ -21,6 +22,8 @@ import {countWords, excerpt} from './words.ts'
 export interface Converted {
   draft: ArticleDraft
   sources: NewSource[]
+  /** Where its file says that it is to be written. */
+  target?: ImportTarget
   warnings: Warning[]
   blocks: number
   links: number
@@ -102,6 +105,7 @@ export function convertDocument(
       signature,
     },
     sources: cited.created,
+    ...(metadata.target && {target: metadata.target}),
     warnings: [
       ...source.warnings,
       ...cleaned.warnings,

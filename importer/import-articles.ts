@@ -10,7 +10,7 @@ import {convertFile, type ConvertedFile, type ConvertOptions} from './convert-fi
 import {findInputs} from './inputs.ts'
 import {readKnowledge, type Knowledge} from './knowledge.ts'
 import {planChunk, type PlanContext} from './plan-chunk.ts'
-import type {ImportTarget} from './plan/target.ts'
+import {DRAFT, type ImportTarget} from './plan/target.ts'
 import {countDocument, countEntries, emptyTotals} from './report.ts'
 import type {DocumentReport, ImportReport} from './report.ts'
 import {unchangedIn} from './unchanged.ts'
@@ -18,6 +18,7 @@ import {unchangedIn} from './unchanged.ts'
 export interface ImportOptions extends ConvertOptions {
   /** Write nothing; have the lake check the very requests that would be sent. */
   dryRun?: boolean
+  /** Where all articles are written. Left out, each goes where its file says, else into a draft. */
   target?: ImportTarget
   /** File of the journal; without one, a stopped run cannot be taken up again. */
   journal?: string
@@ -64,7 +65,7 @@ export async function importArticles({
   onDocument,
 }: ImportRequest): Promise<ImportReport> {
   const files = await findInputs(inputs)
-  const {dryRun = false, journal, send, target = {kind: 'draft'}} = options
+  const {dryRun = false, journal, send, target} = options
   const run = options.run ?? {id: randomUUID(), importedAt: new Date().toISOString()}
   const writer = new Writer(client, {dryRun, journal, send, run})
   const totals = emptyTotals()
@@ -95,7 +96,7 @@ export async function importArticles({
         take(document, {files: files.length})
       }
     })
-    const findUnchanged = unchangedIn(knowledge, target)
+    const findUnchanged = unchangedIn(knowledge, target ?? DRAFT)
     for (const [index, file] of files.entries()) {
       const converted = await convertFile(file, knowledge, findUnchanged, options)
       remember(converted, context)

@@ -8,7 +8,7 @@ import type {StoredDocument} from './plan/article.ts'
 import {planArticle, type ArticlePlan} from './plan/index.ts'
 import type {PlannedMutation} from './plan/patch.ts'
 import {fetchStanding, type Standing} from './plan/standing.ts'
-import {currentDocument, targetId, type ImportTarget} from './plan/target.ts'
+import {currentDocument, DRAFT, targetId, type ImportTarget} from './plan/target.ts'
 import {validateDocuments} from './plan/validate.ts'
 import {ImportProblem} from './problem.ts'
 import {reportClaims, type DocumentReport} from './report.ts'
@@ -16,7 +16,8 @@ import {reportClaims, type DocumentReport} from './report.ts'
 export interface PlanContext {
   client: SanityClient
   knowledge: Knowledge
-  target: ImportTarget
+  /** Where the run writes; undefined where each file may say it. */
+  target: ImportTarget | undefined
   run: Run
   /** The file that each article of the run is from, by the article's id. */
   fileOfId: Map<string, string>
@@ -42,9 +43,12 @@ export async function planChunk(
   context: PlanContext,
 ): Promise<Writable[]> {
   if (chunk.length === 0) return []
-  const {client, run, target} = context
-  const standing = await fetchStanding(client, chunk, target)
-  const planned = chunk.flatMap((pending) => planOne(pending, standing, context))
+  const {client, run} = context
+  const planned: Planned[] = []
+  for (const {target, articles} of byTarget(chunk, context.target)) {
+    const standing = await fetchStanding(client, articles, target)
+    planned.push(...articles.flatMap((pending) => planOne(pending, standing, target, context)))
+  }
   const problems = await validateDocuments(client, planned, run.importedAt.slice(0, 10))
   const valid = planned.filter(({document, report}) => {
     const found = problems.get(document._id)
@@ -60,10 +64,27 @@ export async function planChunk(
   return valid.map(({writable}) => writable)
 }
 
+/** The articles of a chunk by where they are to be written: what the run says wins over what a file says. */
+function byTarget(
+  chunk: readonly Pending[],
+  ofRun: ImportTarget | undefined,
+): {target: ImportTarget; articles: Pending[]}[] {
+  const groups = new Map<string, {target: ImportTarget; articles: Pending[]}>()
+  for (const pending of chunk) {
+    const target = ofRun ?? pending.converted.target ?? DRAFT
+    const id = targetId('', target)
+    const group = groups.get(id) ?? {target, articles: []}
+    group.articles.push(pending)
+    groups.set(id, group)
+  }
+  return [...groups.values()]
+}
+
 function planOne(
   {converted, images, report}: Pending,
   {stored, conditions}: Standing,
-  {knowledge, target, run, fileOfId, withMutations}: PlanContext,
+  target: ImportTarget,
+  {knowledge, run, fileOfId, withMutations}: PlanContext,
 ): Planned[] {
   const {draft, sources} = converted
   try {

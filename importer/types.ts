@@ -1,3 +1,5 @@
+import type {ImportTarget} from './plan/target.ts'
+
 /** The formats that the importer reads. */
 export const FORMATS = ['text', 'html', 'markdown', 'wxr', 'docx'] as const
 
@@ -131,6 +133,8 @@ export interface SourceMetadata {
   language?: string
   sourceUrl?: string
   licence?: string
+  /** Where the article is to be written, where its file says so. */
+  target?: ImportTarget
 }
 
 /** One article as it was read, before anything is dropped. */

@@ -23,7 +23,7 @@ import {contentClient, lakeDataDir} from './lib/client.ts'
 import {CommandError, EXIT} from './lib/command-error.ts'
 
 interface ImportFlags extends ReportFlags {
-  target: ImportTarget
+  target?: ImportTarget
   sourceUrl?: string
   licence?: string
   author?: string[]
@@ -42,9 +42,10 @@ export const importCommand = new Command('import')
   .option('--details', `print ledger, claims and flags also for more than ${FILES_IN_DETAIL} files`)
   .option('--quiet', 'print nothing but errors')
   .addOption(
-    new Option('--target <target>', 'draft, or the id of a content release')
-      .default({kind: 'draft'}, 'draft')
-      .argParser(toTarget),
+    new Option(
+      '--target <target>',
+      'draft (as when left out), or the id of a content release',
+    ).argParser(toTarget),
   )
   .option('--source-url <url>', 'where the article stands on the web', toUrl)
   .option('--licence <licence>', 'under which licence it may be used')
@@ -57,7 +58,7 @@ export const importCommand = new Command('import')
     'after',
     `
 Front matter, or a file x.meta.yaml beside x.txt, may give title, slug, summary, author,
-date, language, source-url and licence for one article. Options win over both.
+date, language, source-url, licence and target for one article. Options win over both.
 
 Exit codes: 0 all imported, 1 something was set aside, 2 wrong usage, 3 the lake or the
 hosted service does not answer, 4 another import is at work on the same dataset.`,

@@ -3,9 +3,12 @@ import type {StoredDocument} from './article.ts'
 /** Where an import writes: drafts, or the versions of a content release. Never published documents. */
 export type ImportTarget = {kind: 'draft'} | {kind: 'release'; release: string}
 
+/** Where an import writes when nothing else is said. */
+export const DRAFT: ImportTarget = {kind: 'draft'}
+
 /** Reads `draft` or the id of a release. @throws TypeError for anything else. */
 export function parseTarget(value: string): ImportTarget {
-  if (value === 'draft' || value === 'drafts') return {kind: 'draft'}
+  if (value === 'draft' || value === 'drafts') return DRAFT
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(value) && value !== 'published') {
     return {kind: 'release', release: value}
   }

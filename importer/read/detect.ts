@@ -18,6 +18,9 @@ const EXTENSIONS: Record<string, Format> = {
 /** The ends of file names that a folder is searched for. */
 export const ARTICLE_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS)
 
+/** What the files of old Word begin with, and those that Word encrypts. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+
 /** The format that a file's name promises. */
 function formatByName(file: string): Format | undefined {
   return EXTENSIONS[/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '']
@@ -33,6 +36,12 @@ export function detectFormat(file: string, bytes: Uint8Array): {format: Format; 
   const promised = formatByName(file)
   const found = formatByContent(bytes)
   if (found === 'docx' && !promised) return {format: 'docx'}
+  if (promised === 'docx' && OLE.every((byte, index) => bytes[index] === byte)) {
+    throw new ImportProblem(
+      {file},
+      'This is an old Word document (.doc), or one with a password. Open it in Word, save it as .docx without a password, and import that.',
+    )
+  }
   if (promised === 'docx' && found !== 'docx') {
     throw new ImportProblem(
       {file},

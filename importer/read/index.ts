@@ -51,7 +51,8 @@ export async function readSource(raw: RawFile, options: ReadOptions = {}): Promi
   if (bytes.length > LARGEST_FILE) throw tooLarge(file, bytes.length)
   const {format, note} = options.format ? {format: options.format} : detectFormat(file, bytes)
   const source = format === 'wxr' ? readExport(raw) : await readOne(raw, format)
-  const sidecar = raw.sidecar && readMetadata(raw.sidecar.text, raw.sidecar.file)
+  const sidecar =
+    raw.sidecar && readMetadata(raw.sidecar.text, raw.sidecar.file, {what: 'sidecar file'})
   for (const document of source.documents) {
     if (note) document.warnings.unshift({file, message: note})
     document.warnings.push(...(sidecar?.warnings ?? []))
@@ -111,7 +112,7 @@ interface ReadText {
 function readTextual({file, bytes}: RawFile, format: 'text' | 'html' | 'markdown'): ReadText {
   const decoded = decodeText(bytes, file, format === 'html' ? declaredCharset(bytes) : undefined)
   const {yaml, text} = splitFrontMatter(decoded.text)
-  const front = yaml === undefined ? undefined : readMetadata(yaml, file, 2)
+  const front = yaml === undefined ? undefined : readMetadata(yaml, file, {line: 2})
   const read = parse(text, file, format)
   return {
     ...read,

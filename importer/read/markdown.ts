@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 
 import {readHtml, type HtmlOptions, type ReadHtml} from './html/index.ts'
+import {DEEPEST} from './html/tree.ts'
 import type {LedgerEntry} from '../types.ts'
 import {countWords} from '../words.ts'
 
@@ -23,8 +24,16 @@ export function readMarkdown(text: string, options: Omit<HtmlOptions, 'firstLine
 
 let parser: MarkdownIt | undefined
 
+const OPTIONS = {
+  html: true,
+  linkify: false,
+  typographer: false,
+  // What is nested deeper markdown-it drops in silence; the HTML reader refuses it before that.
+  maxNesting: DEEPEST + 100,
+}
+
 function createParser(): MarkdownIt {
-  const parser = new MarkdownIt({html: true, linkify: false, typographer: false})
+  const parser = new MarkdownIt(OPTIONS)
   parser.use(withLines).use(withFootnotes).use(withDefinitionLists).use(withScripts)
   // The reader judges addresses, with a ledger entry for each that it refuses.
   parser.validateLink = () => true

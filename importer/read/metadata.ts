@@ -1,6 +1,7 @@
 import {parse, YAMLParseError} from 'yaml'
 import {z} from 'zod'
 
+import {parseTarget} from '../plan/target.ts'
 import {ImportProblem} from '../problem.ts'
 import type {LedgerEntry, SourceMetadata, Warning} from '../types.ts'
 import {excerpt} from '../words.ts'
@@ -27,9 +28,10 @@ const FIELDS = {
   language: ['language', 'lang', 'locale'],
   sourceUrl: ['sourceUrl', 'source-url', 'source_url', 'canonical', 'url', 'link'],
   licence: ['licence', 'license', 'rights'],
+  target: ['target'],
 } as const satisfies Record<keyof SourceMetadata, readonly string[]>
 
-const SHAPES: Record<keyof SourceMetadata, z.ZodType<string | string[]>> = {
+const SHAPES: Record<keyof SourceMetadata, z.ZodType<SourceMetadata[keyof SourceMetadata]>> = {
   title: z.string().trim().min(1),
   slug: z.string().trim().min(1),
   summary: z.string().trim().min(1),
@@ -45,6 +47,14 @@ const SHAPES: Record<keyof SourceMetadata, z.ZodType<string | string[]>> = {
     ),
   sourceUrl: z.url({protocol: /^https?$/, error: 'Write a whole address: https://…'}),
   licence: z.string().trim().min(1),
+  target: z.string().transform((value, context) => {
+    try {
+      return parseTarget(value.trim())
+    } catch (error) {
+      context.addIssue({code: 'custom', message: error instanceof Error ? error.message : value})
+      return z.NEVER
+    }
+  }),
 }
 
 export interface ReadMetadata {
@@ -58,11 +68,15 @@ export interface ReadMetadata {
  * A value of the wrong form is a warning and is left out; a field that no document has
  * is a ledger entry.
  *
- * @param line - The line of the file on which the YAML begins.
+ * @param options.line - The line of the file on which the YAML begins.
  * @throws ImportProblem when it is no YAML.
  */
-export function readMetadata(yaml: string, file: string, line = 1): ReadMetadata {
-  const fields = parseFields(yaml, file, line)
+export function readMetadata(
+  yaml: string,
+  file: string,
+  {line = 1, what = 'front matter'}: {line?: number; what?: 'front matter' | 'sidecar file'} = {},
+): ReadMetadata {
+  const fields = parseFields(yaml, {file, line}, what)
   const metadata: SourceMetadata = {}
   const ledger: LedgerEntry[] = []
   const warnings: Warning[] = []
@@ -99,20 +113,24 @@ export function readMetadata(yaml: string, file: string, line = 1): ReadMetadata
   return {metadata, ledger, warnings}
 }
 
-function parseFields(yaml: string, file: string, line: number): Record<string, unknown> {
+function parseFields(
+  yaml: string,
+  {file, line}: {file: string; line: number},
+  what: string,
+): Record<string, unknown> {
   try {
     const value: unknown = parse(yaml, {maxAliasCount: 10})
     if (value === null || value === undefined) return {}
     if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
     throw new ImportProblem(
       {file, line},
-      'The front matter is no list of fields. Write "title: …", one field a line.',
+      `The ${what} is no list of fields. Write "title: …", one field a line.`,
     )
   } catch (error) {
     if (error instanceof ImportProblem) throw error
     const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) - 1 : 0
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new ImportProblem({file, line: line + at}, `The front matter is no YAML: ${reason}`)
+    throw new ImportProblem({file, line: line + at}, `The ${what} is no YAML: ${reason}`)
   }
 }
 

@@ -98,17 +98,19 @@ function parseExport(xml: string, file: string): z.infer<typeof exportShape> {
   try {
     return exportShape.parse(parser.parse(xml, true))
   } catch (error) {
-    const reason =
-      error instanceof z.ZodError
-        ? 'it has no <channel> of <item>s'
-        : error instanceof Error
-          ? error.message
-          : String(error)
+    const reason = error instanceof z.ZodError ? 'it has no <channel> of <item>s' : inWords(error)
     throw new ImportProblem(
       {file},
       `The WordPress export is damaged or cut off: ${reason}. Export the articles anew with Tools > Export.`,
     )
   }
+}
+
+/** The parser names what is not closed as a list of all elements around it, of which the last is. */
+function inWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const open = /^Invalid '\[[^\]]*?"([^"]+)"\s*\]' found/s.exec(message)?.[1]
+  return open === undefined ? message : `<${open}> is not closed`
 }
 
 function whyNotArticle(item: Item): string | undefined {

@@ -97,6 +97,8 @@ function rate({articles, ms}: Taken): number {
   return (articles / ms) * 1000
 }
 
+const HEAP_MB = 400
+
 type Mode = 'read' | 'plan' | 'import'
 
 async function run(
@@ -105,7 +107,15 @@ async function run(
   {url, token}: {url: string; token: string},
 ): Promise<Taken> {
   const script = join(import.meta.dirname, 'import-child.ts')
-  const {stdout} = await promisify(execFile)(process.execPath, [script, mode, folder, url, token])
+  const {stdout} = await promisify(execFile)(process.execPath, [
+    // V8 lets its heap grow for as long as there is memory; with this much the live data must do.
+    `--max-old-space-size=${HEAP_MB}`,
+    script,
+    mode,
+    folder,
+    url,
+    token,
+  ])
   return JSON.parse(stdout)
 }
 

@@ -244,6 +244,26 @@ describe('importing into a lake', () => {
     )
   })
 
+  it('writes where an article itself says, and where the run says over that', async () => {
+    shop.write('in/a.md', '---\ntarget: rSpring\n---\n\n# In a Release\n\nText.\n')
+    shop.write('in/b.txt', 'A Draft\n\nText of it.\n')
+    shop.write('in/b.meta.yaml', 'target: published\n')
+    const first = await shop.run()
+    expect(first.documents.map(({id}) => id)).toEqual([
+      'versions.rSpring.article-in-a-release',
+      'drafts.article-a-draft',
+    ])
+    expect(first.documents[1]?.warnings.map(({message}) => message)).toContain(
+      'Left out: "published" is no target: write "draft", or the id of a release such as rABC123. Published documents are never written.',
+    )
+    expect((await shop.run()).totals).toMatchObject({unchanged: 2, mutations: 0})
+    const {documents} = await shop.run({target: {kind: 'draft'}})
+    expect(documents.map(({id, status}) => [id, status])).toEqual([
+      ['drafts.article-in-a-release', 'created'],
+      ['article-a-draft', 'unchanged'],
+    ])
+  })
+
   it('brings along the sources of footnotes, and finds one that is there', async () => {
     await shop.client.create({
       _id: 'source-known',

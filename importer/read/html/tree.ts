@@ -8,7 +8,7 @@ export type TextNode = DefaultTreeAdapterTypes.TextNode
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
 /** Deeper pages exist to break readers, not to be read. */
-const DEEPEST = 500
+export const DEEPEST = 500
 
 /**
  * Parses a page or a piece of one as browsers do, without running anything.
