@@ -82,6 +82,8 @@ class Reader {
   #orders: CareLevel | undefined
   /** The last claims of the running text, for 'these include'. */
   #last: ClauseClaim[] = []
+  /** The sentence before, for what 'these' are. */
+  #before = ''
   readonly #clauses: ReadClause[] = []
 
   constructor(article: ClaimSource, documents: readonly Entity[]) {
@@ -220,6 +222,8 @@ class Reader {
       }
       const found = this.#readSentence(words, leads)
       this.#remember(block, sentence)
+      if (found.length === 0) this.#last = []
+      this.#before = sentence.text
       for (const claim of found) {
         this.#add(claim, block, sentence.start, sentence.start + sentence.text.length)
       }
@@ -283,7 +287,11 @@ class Reader {
     const [claim] = this.#last
     const told = claim?.subject.names.map((name) => this.#lexicon.named(name)).find(Boolean)
     const subject = told ?? this.#current
-    const relation = claim?.relation ?? headingRelation(sentence) ?? this.#relation
+    const relation =
+      claim?.relation ??
+      headingRelation(sentence) ??
+      headingRelation(this.#before) ??
+      this.#relation
     if (!subject || !relation) return undefined
     return claimsFor(
       objects,

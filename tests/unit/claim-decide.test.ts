@@ -195,6 +195,118 @@ test('a relation that says otherwise makes a claim contradicted', () => {
   expect(contradictionOf({...claim, polarity: 'negated'}, condition)).toBeUndefined()
 })
 
+/** The asthma of these tests, with one relation to a document. */
+function asthmaWith(field: string, target: string, relation: object): Condition {
+  const [kind = ''] = target.split('-')
+  return {
+    ...CONDITION,
+    [field]: [{_key: target, [kind]: {_type: 'reference', _ref: target}, ...relation}],
+  }
+}
+
+/** A claim of a relation between asthma and a document, affirmed or denied. */
+function claimOn(
+  relation: Claim['relation'],
+  target: string,
+  polarity: Claim['polarity'] = 'affirmed',
+): Claim {
+  const claim = claimOf('Stress can cause asthma.')
+  const object = {
+    ...claim.object,
+    label: 'it',
+    reference: {_type: 'reference' as const, _ref: target},
+  }
+  return {...claim, relation, polarity, object}
+}
+
+function recommended(...directions: ('for' | 'against')[]): object {
+  return {
+    recommendations: directions.map((direction, index) => ({
+      _key: `r${index}`,
+      _type: 'recommendation',
+      direction,
+      date: '2025',
+      source: {_type: 'reference', _ref: `source-${index}`},
+      population: {_type: 'population', ageGroups: [index === 0 ? 'adult' : 'child']},
+    })),
+  }
+}
+
+const DENIED = 'The text denies "it", and the condition has the relation.'
+
+test.each([
+  ['a test that it has', claimOn('test', 'test-x', 'negated'), 'tests', 'test-x', {}, DENIED],
+  [
+    'a complication that it has',
+    claimOn('complication', 'condition-x', 'negated'),
+    'relatedConditions',
+    'condition-x',
+    {kind: 'complication'},
+    DENIED,
+  ],
+  [
+    'a symptom that it excludes',
+    claimOn('complication', 'symptom-x'),
+    'symptoms',
+    'symptom-x',
+    {role: 'excluded'},
+    'The text states "it", and the condition says: excluded.',
+  ],
+  [
+    'a cause that is seen with it only',
+    claimOn('cause', 'cause-x'),
+    'causes',
+    'cause-x',
+    {role: 'associationOnly', status: 'probable'},
+    'The text states "it", and the condition says: an association only.',
+  ],
+  [
+    'a treatment that guidelines advise against',
+    claimOn('treatment', 'treatment-x'),
+    'treatments',
+    'treatment-x',
+    recommended('against'),
+    'The text states "it", and the guidelines that the condition cites advise against it.',
+  ],
+  [
+    'a treatment that guidelines advise',
+    claimOn('treatment', 'treatment-x', 'negated'),
+    'treatments',
+    'treatment-x',
+    {line: 'avoid', ...recommended('for')},
+    'The text denies "it", and the guidelines that the condition cites advise it.',
+  ],
+] as const)('%s speaks against a claim', (_what, claim, field, target, relation, reason) => {
+  expect(contradictionOf(claim, asthmaWith(field, target, relation))).toBe(reason)
+})
+
+test.each([
+  ['a test', claimOn('test', 'test-x'), 'tests', 'test-x', {}],
+  [
+    'a look-alike, where a complication is denied',
+    claimOn('complication', 'condition-x', 'negated'),
+    'relatedConditions',
+    'condition-x',
+    {kind: 'differential'},
+  ],
+  [
+    'guidelines that disagree',
+    claimOn('treatment', 'treatment-x'),
+    'treatments',
+    'treatment-x',
+    recommended('for', 'against'),
+  ],
+  [
+    'a risk factor that is an association only',
+    claimOn('riskFactor', 'cause-x'),
+    'causes',
+    'cause-x',
+    {role: 'associationOnly', status: 'probable'},
+  ],
+] as const)('%s contradicts nothing', (_what, claim, field, target, relation) => {
+  expect(contradictionOf(claim, asthmaWith(field, target, relation))).toBeUndefined()
+})
+
 test('each relation has its place on the condition', () => {
   const at = (relation: Claim['relation'], type: 'condition' | 'cause' | 'treatment' | 'test') =>
     placementOf({relation}, {id: `${type}-x`, type})?.key

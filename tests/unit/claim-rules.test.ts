@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest'
 
 import {findClaims} from '../../importer/claim/find-claims.ts'
+import {RULES} from '../../importer/claim/rules/index.ts'
+import {needlesOf} from '../../importer/claim/rules/needles.ts'
 import type {BodyBlock, TextStyle} from '../../importer/structure/blocks.ts'
+import {RULE_CASES} from './claim-rule-cases.ts'
 
 /** Blocks of short lines: `## heading`, `- item`, and paragraphs. */
 function body(...lines: string[]): BodyBlock[] {
@@ -29,120 +32,49 @@ function read(title: string, ...lines: string[]): string[] {
   )
 }
 
-const SENTENCES: readonly [rule: string, sentence: string, claims: string[]][] = [
-  [
-    'symptoms-include',
-    'Common symptoms of asthma include wheezing and a cough.',
-    ['symptom: wheezing', 'symptom: cough'],
-  ],
-  ['is-symptom-of', 'Wheezing is a common sign of asthma.', ['symptom: Wheezing']],
-  [
-    'people-with-have',
-    'People with asthma often have chest tightness.',
-    ['symptom: chest tightness'],
-  ],
-  [
-    'in-which-people-have',
-    'Asthma is a disease in which people have shortness of breath.',
-    ['symptom: shortness of breath'],
-  ],
-  ['you-notice', 'Some people also notice tiredness.', ['symptom: tiredness']],
-  ['characterised-by', 'Asthma is characterised by wheezing.', ['symptom: wheezing']],
-  [
-    'making-it-hard',
-    'Asthma often gets worse at night, making it difficult to fall asleep.',
-    ['symptom: difficulty falling asleep'],
-  ],
-  ['caused-by', 'Asthma may be caused by pollen or dust.', ['cause: pollen', 'cause: dust']],
-  [
-    'results-from',
-    'Asthma results from inflammation of the airways.',
-    ['cause: inflammation of the airways'],
-  ],
-  [
-    'causes-include',
-    'Causes of asthma include genes and air pollution.',
-    ['cause: genes', 'cause: air pollution'],
-  ],
-  ['is-cause-of', 'Air pollution is a common cause of asthma.', ['cause: Air pollution']],
-  ['plays-a-role', 'Genes play a role in asthma.', ['cause: Genes']],
-  ['is-behind', 'Fumes are responsible for asthma.', ['cause: Fumes']],
-  ['causes', 'Fumes can cause asthma.', ['cause: Fumes']],
-  ['causes, of what a condition does', 'Asthma can cause coughing.', ['symptom: coughing']],
-  ['leads-to', 'Asthma may lead to pneumonia.', ['complication: pneumonia']],
-  ['risk-factors-include', 'Risk factors for asthma include smoking.', ['riskFactor: smoking']],
-  ['is-risk-factor-for', 'Smoking is a risk factor for asthma.', ['riskFactor: Smoking']],
-  ['likelier-to-get', 'Women are more likely than men to develop asthma.', ['riskFactor: Women']],
-  ['more-common-in', 'Asthma is more common in children.', ['riskFactor: children']],
-  ['affects-more-often', 'Asthma affects women more often than men.', ['riskFactor: women']],
-  [
-    'being-more-susceptible',
-    'Asthma affects many people, with women being more susceptible than men.',
-    ['riskFactor: women'],
-  ],
-  ['raises-risk', 'Smoking increases the risk of asthma.', ['riskFactor: Smoking']],
-  [
-    'raises-risk, of what follows',
-    'Asthma increases the risk of pneumonia.',
-    ['complication: pneumonia'],
-  ],
-  [
-    'puts-at-risk',
-    'A family history puts you at higher risk of asthma.',
-    ['riskFactor: family history'],
-  ],
-  ['makes-likelier', 'Smoking makes you more likely to get asthma.', ['riskFactor: Smoking']],
-  ['linked-to', 'Smoking is linked to asthma.', ['riskFactor: Smoking']],
-  [
-    'triggers-include',
-    'Triggers include pollen and cold air.',
-    ['aggravator: pollen', 'aggravator: cold air'],
-  ],
-  ['is-trigger-of', 'Stress is one of the most common triggers.', ['aggravator: Stress']],
-  ['makes-worse', 'Smoking makes it worse.', ['aggravator: Smoking']],
-  ['worse-with', 'Symptoms are often worse after exercise.', ['aggravator: exercise']],
-  [
-    'worsens',
-    'Stress can worsen asthma, and so can cold air.',
-    ['aggravator: Stress', 'aggravator: cold air'],
-  ],
-  ['treated-with', 'Asthma is usually treated with inhalers.', ['treatment: inhalers']],
-  [
-    'treatments-include',
-    'Treatments for asthma include inhalers and steroids.',
-    ['treatment: inhalers', 'treatment: steroids'],
-  ],
-  ['treatment-for-is', 'The main treatment for asthma is an inhaler.', ['treatment: inhaler']],
-  ['is-treatment-for', 'Steroids are an effective treatment for asthma.', ['treatment: Steroids']],
-  ['relieve-by', 'You can relieve asthma by avoiding smoke.', ['treatment: avoiding smoke']],
-  ['doctor-prescribes', 'Doctors may prescribe steroids.', ['treatment: steroids']],
-  ['is-prescribed', 'Steroids are sometimes prescribed.', ['treatment: Steroids']],
-  [
-    'helps-with-list',
-    'Self-care can help: losing weight and regular exercise.',
-    ['treatment: losing weight', 'treatment: regular exercise'],
-  ],
-  ['helps', 'Steroids can relieve asthma.', ['treatment: Steroids']],
-  ['gives-relief', 'Inhalers give quick relief.', ['treatment: Inhalers']],
-  ['benefit-from', 'Many people benefit from yoga.', ['treatment: yoga']],
-  ['should-be-avoided', 'Opioids should be avoided.', ['not treatment: Opioids']],
-  ['no-cure', 'There is no evidence that warm milk cures asthma.', ['not treatment: warm milk']],
-  ['diagnosed-by', 'Asthma is diagnosed by spirometry.', ['test: spirometry']],
-  ['doctor-diagnoses-with', 'Doctors diagnose asthma with spirometry.', ['test: spirometry']],
-  ['tests-include', 'Tests for asthma include a chest X-ray.', ['test: chest X-ray']],
-  ['confirms-diagnosis', 'Spirometry confirms the diagnosis.', ['test: Spirometry']],
-  ['doctor-orders', 'Your doctor may order a blood test.', ['test: blood test']],
-  ['no-test', 'There is no blood test for asthma.', ['not test: blood test']],
-  [
-    'complications-include',
-    'Complications of asthma include pneumonia.',
-    ['complication: pneumonia'],
-  ],
-  ['is-complication-of', 'Pneumonia is a complication of asthma.', ['complication: Pneumonia']],
-]
+/** What one rule finds in an article on asthma. */
+function readBy(rule: string, lines: readonly string[]): string[] {
+  return findClaims({title: 'Asthma', body: body(...lines)})
+    .filter((claim) => claim.rule === rule)
+    .map(
+      ({relation, polarity, object}) =>
+        `${polarity === 'negated' ? 'not ' : ''}${relation}: ${object.label}`,
+    )
+}
 
-test.each(SENTENCES)('the rule %s reads: %s', (_rule, sentence, claims) => {
-  expect(read('Asthma', sentence)).toEqual(claims)
+test('each named rule has a case', () => {
+  const named = RULES.map(({name}) => name)
+  expect(new Set(named).size).toBe(named.length)
+  expect(named.filter((name) => !(name in RULE_CASES))).toEqual([])
+})
+
+test.each(Object.entries(RULE_CASES))(
+  'the rule %s reads what it should',
+  (name, {reads, finds}) => {
+    expect(readBy(name, reads)).toEqual(finds)
+  },
+)
+
+test.each(Object.entries(RULE_CASES))('the rule %s leaves the rest', (name, {leaves}) => {
+  expect(readBy(name, leaves)).toEqual([])
+})
+
+test('an effect of the condition is a symptom or a complication, and not its cause', () => {
+  expect(read('Asthma', 'Asthma can cause coughing.')).toEqual(['symptom: coughing'])
+  expect(read('Asthma', 'Asthma increases the risk of pneumonia.')).toEqual([
+    'complication: pneumonia',
+  ])
+})
+
+test('what a pattern cannot do without is found in whatever it matches', () => {
+  for (const {pattern} of RULES) {
+    for (const {reads} of Object.values(RULE_CASES)) {
+      for (const text of reads) {
+        if (!pattern.test(text)) continue
+        expect(needlesOf(pattern.source).filter((needle) => !needle.test(text))).toEqual([])
+      }
+    }
+  }
 })
 
 const ENUMERATIONS: readonly [words: string, objects: string[]][] = [

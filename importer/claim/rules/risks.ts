@@ -64,7 +64,7 @@ export const RISK_RULES: readonly Rule[] = [
   stated(
     'likelier-if',
     'riskFactor',
-    "^(?:(?:your|the) (?:risk|chances?)(?: of(?: developing| getting)? (?<s>.+?))? {aux}(?:is|are|be|goes up|rises|increases)(?: also| even| much)?(?: higher| greater| increased)?|it(?:'s| is) {aux}(?:higher|greater|increased))(?: if you(?:'re| are| have)?| if| with| in| among| for| when you)?:? (?<o>.+)$",
+    "^(?:(?:your|the) (?:risk|chances?)(?: of(?: developing| getting)? (?<s>.+?))? {aux}(?:(?:is|are|be)(?: also| even| much)? (?:higher|greater|increased|raised)|goes? up|rises?|increases?)|it(?:'s| is) {aux}(?:higher|greater|increased))(?: if you(?:'re| are| have)?| if| with| in| among| for| when you)?:? (?<o>.+)$",
     0.8,
   ),
   stated(
