@@ -266,6 +266,10 @@ class Reader {
       if (/^(?:if|when|while|unless)\s/i.test(clause.text) && clause.text !== words) {
         if (!/^while\s/i.test(clause.text)) continue
       }
+      if (clause.goesOn) {
+        result.push(...this.#goingOn(clause.text, result.at(-1), scope))
+        continue
+      }
       const inherited = this.#inherited(clause.text, words, scope)
       const claims = inherited ?? readClause(clause.text.replace(LIST, '').trim(), scope)
       if (claims.length > 0) this.#last = claims
@@ -273,6 +277,19 @@ class Reader {
     }
     this.#current ??= before
     return result
+  }
+
+  /** The rest of an enumeration that is too long to be read at once. */
+  #goingOn(text: string, claim: ClauseClaim | undefined, scope: ClauseScope): ClauseClaim[] {
+    const told = claim?.subject.names.map((name) => this.#lexicon.named(name)).find(Boolean)
+    if (!claim || !told) return readClause(text, scope)
+    const {relation, rule, confidence, polarity} = claim
+    const denied = polarity === 'negated'
+    return claimsFor(
+      text,
+      {subjects: [told], relation, rule, confidence, clause: text, denied},
+      scope,
+    )
   }
 
   /** 'Some of these include A and B' says of A and B what was said before. */

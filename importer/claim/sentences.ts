@@ -70,8 +70,33 @@ function turned(text: string): string {
   return condition && said ? `${said} ${condition}` : text
 }
 
+/** Longer clauses are no sentences: patterns would take long to find little in them. */
+export const LONGEST_CLAUSE = 600
+
+/** A text in pieces that are short enough to be read, cut at a comma or semicolon where there is one. */
+export function piecesOf({text, start}: Stretch): Stretch[] {
+  const pieces: Stretch[] = []
+  let from = 0
+  while (text.length - from > LONGEST_CLAUSE) {
+    const part = text.slice(from, from + LONGEST_CLAUSE)
+    const comma = Math.max(part.lastIndexOf(', '), part.lastIndexOf('; '))
+    const blank = part.lastIndexOf(' ')
+    const cut = comma > 0 ? comma : blank > 0 ? blank : LONGEST_CLAUSE
+    pieces.push({text: part.slice(0, cut), start: start + from})
+    const rest = text.slice(from + cut)
+    from += cut + (rest.length - rest.replace(/^[,;\s]+/, '').length)
+  }
+  pieces.push({text: text.slice(from), start: start + from})
+  return pieces
+}
+
+/** A clause, or the part of a very long one that goes on with what the part before it began. */
+export interface Clause extends Stretch {
+  goesOn: boolean
+}
+
 /** Splits a sentence into clauses that each have a verb of their own. */
-export function clausesOf({text: sentence, start}: Stretch): Stretch[] {
+export function clausesOf({text: sentence, start}: Stretch): Clause[] {
   const text = turned(sentence)
   const result: Stretch[] = []
   let from = 0
@@ -86,7 +111,15 @@ export function clausesOf({text: sentence, start}: Stretch): Stretch[] {
     push(match.index, match.index + match[0].length - (match[1]?.length ?? 0))
   }
   push(text.length, text.length)
-  return result.flatMap(splitSubordinate).flatMap(withSecondPredicate)
+  return result.flatMap((clause) =>
+    piecesOf(clause).flatMap((piece, index): Clause[] =>
+      index > 0
+        ? [{...piece, goesOn: true}]
+        : splitSubordinate(piece)
+            .flatMap(withSecondPredicate)
+            .map((one) => ({...one, goesOn: false})),
+    ),
+  )
 }
 
 /** 'While A, B' and 'When A, B': two clauses. */

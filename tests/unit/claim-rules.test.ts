@@ -95,6 +95,29 @@ test.each(ENUMERATIONS)('the enumeration "%s" is split into its things', (words,
   expect(found.map(({object}) => object.label)).toEqual(objects)
 })
 
+test('a sentence and a list item of any length are read to their end', () => {
+  const words = ['reddish', 'greenish', 'bluish', 'yellowish', 'brownish']
+  const parts = [
+    'arms',
+    'legs',
+    'hands',
+    'feet',
+    'lips',
+    'cheeks',
+    'ears',
+    'nails',
+    'toes',
+    'heels',
+  ]
+  const things = words.flatMap((word) => parts.map((part) => `${word} patches on the ${part}`))
+  const found = (...lines: string[]): string[] =>
+    findClaims({title: 'Asthma', body: body(...lines)}).map(({object}) => object.label)
+  const sentence = `Symptoms of asthma include ${things.join(', ')}.`
+  expect(sentence.length).toBeGreaterThan(1500)
+  expect(found(sentence)).toEqual(things)
+  expect(found('## Symptoms', `- ${things.join(', ')}`)).toEqual(things)
+})
+
 test('a list takes its relation from the line over it, else from its heading', () => {
   expect(
     read(

@@ -5,10 +5,11 @@ import {enumerate, isKindOfThing} from '../enumerate.ts'
 import {known, termOf, type LabelContext} from '../label.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {hedgeOf} from '../polarity.ts'
+import {piecesOf} from '../sentences.ts'
 import type {Scope} from '../subjects.ts'
 import type {ClaimTerm} from '../types.ts'
 import {EXPECTED, MECHANISM, REFUSED} from './kinds.ts'
-import {LIST, LONGEST_CLAUSE, type ClauseClaim} from './scope.ts'
+import {LIST, type ClauseClaim} from './scope.ts'
 
 /** Claims of a relation that is given, for each thing of an enumeration. */
 export function claimsFor(
@@ -27,9 +28,10 @@ export function claimsFor(
   scope: Scope,
 ): ClauseClaim[] {
   const {relation, rule, confidence, clause, denied, subjects, harmed} = given
-  if (words.length > LONGEST_CLAUSE) return []
   const hedge = hedgeOf(clause)
-  const terms = termsOf(words, relation, scope, harmed)
+  const terms = piecesOf({text: words, start: 0}).flatMap(({text}) =>
+    termsOf(text, relation, scope, harmed),
+  )
   return subjects.flatMap((subject) =>
     terms
       .filter(({term}) => !sameThing(term, subject))

@@ -5,14 +5,13 @@ import {RULES} from '../rules/index.ts'
 import {claimsFor} from './claims-for.ts'
 import {readMatch} from './read-match.ts'
 import {measured, withoutEcho, withoutOpening} from './rephrase.ts'
-import {LONGEST_CLAUSE, type ClauseClaim, type ClauseScope} from './scope.ts'
+import type {ClauseClaim, ClauseScope} from './scope.ts'
 
 /** The rules, each with what a clause must hold for its pattern to match. */
 const SEARCHED = RULES.map((rule) => ({rule, needles: needlesOf(rule.pattern.source)}))
 
 /** What the rules read in one clause. What one rule has read of it, later rules leave. */
 export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
-  if (clause.length > LONGEST_CLAUSE) return []
   const claims: ClauseClaim[] = []
   const seen = new Set<string>()
   const {text, more} = withoutEcho(measured(clause, scope.topics))

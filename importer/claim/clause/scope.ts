@@ -15,6 +15,3 @@ export interface ClauseScope extends Scope {
 
 /** Stands at the end of a clause for the list that follows it. */
 export const LIST = 'thelistbelow'
-
-/** Longer clauses are no sentences: patterns would take long to find nothing in them. */
-export const LONGEST_CLAUSE = 600
