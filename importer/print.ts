@@ -26,9 +26,9 @@ export function printSummary(report: ImportReport): string {
   if (lines.length > 0) lines.push('')
   const {created, updated, unchanged, setAside} = totals
   const articles = created + updated + unchanged + setAside
-  const would = dryRun ? 'would be ' : ''
+  const done = dryRun ? WOULD_BE : {created: 'created', updated: 'updated'}
   lines.push(
-    `${counted(files, 'file')}, ${counted(articles, 'article')}: ${created} ${would}created, ${updated} ${would}updated, ${unchanged} unchanged, ${setAside} set aside`,
+    `${counted(files, 'file')}, ${counted(articles, 'article')}: ${created} ${done.created}, ${updated} ${done.updated}, ${unchanged} unchanged, ${setAside} set aside`,
     `${counted(totals.blocks, 'block')}, ${counted(totals.links, 'link')} to health entities, ${counted(totals.warnings, 'warning')}, ${counted(totals.conflicts, 'conflict')}`,
     `${counted(totals.claims, 'claim')} in the texts, ${counted(totals.flags, 'flag')}`,
     ...printLedger(totals.ledger),
@@ -55,7 +55,7 @@ export function printDocument(report: DocumentReport, {dryRun, details}: PrintOp
   if (problem) return `set aside  ${formatPlace({file, ...problem})}: ${problem.message}`
   if (status === 'unchanged') return `unchanged  ${file}`
   return [
-    ...printHead(report),
+    ...printHead(report, dryRun),
     ...(details ? printEntries(report) : []),
     ...printWarnings(report),
     ...(details ? [...printClaims(report), ...printFlags(report)] : []),
@@ -63,14 +63,23 @@ export function printDocument(report: DocumentReport, {dryRun, details}: PrintOp
   ].join('\n')
 }
 
-function printHead({file, status, id, title, words}: DocumentReport): string[] {
-  const lines = [`${status.padEnd(9)}  ${file} -> ${id ?? ''} "${title ?? ''}"`]
+function printHead({file, status, id, title, words}: DocumentReport, dryRun: boolean): string[] {
+  const done = dryRun ? WOULD_BE[status] : status
+  const lines = [`${done.padEnd(9)}  ${file} -> ${id ?? ''} "${title ?? ''}"`]
   if (words) {
     lines.push(
       `           ${words.wordsIn} words in = ${words.wordsOut} out + ${words.wordsDropped} in the ledger`,
     )
   }
   return lines
+}
+
+/** What stands before an article in a dry run. */
+const WOULD_BE: Record<DocumentReport['status'], string> = {
+  created: 'to create',
+  updated: 'to update',
+  unchanged: 'unchanged',
+  'set-aside': 'set aside',
 }
 
 function printEntries({ledger}: DocumentReport): string[] {
@@ -111,17 +120,17 @@ function printClaims({claims = []}: DocumentReport): string[] {
 
 /** One claim in a line: what it says, how the text weakens it, where, and how it stands. */
 function printClaim(claim: ClaimReport): string {
-  const {subject, relation, object, polarity, hedge, line, rule, state, reason} = claim
+  const {subject, relation, object, polarity, hedge, line, state, reason} = claim
   const said = [
+    polarity === 'negated' ? 'denied:' : '',
     subject,
-    polarity === 'negated' ? 'NOT' : '',
     `- ${titleOf(claimRelations, relation) ?? relation} -`,
     object,
     hedge === undefined ? '' : `("${hedge}")`,
   ]
-  const place = [line === undefined ? '' : `line ${line}`, rule ?? '']
+  const place = line === undefined ? '' : ` [line ${line}]`
   const standing = state === 'proposed' ? '' : `: ${state}${reason ? `, ${reason}` : ''}`
-  return `${join(said, ' ')} [${join(place, ', ')}]${standing}`
+  return `${said.filter(Boolean).join(' ')}${place}${standing}`
 }
 
 function printFlags({flags = []}: DocumentReport): string[] {
@@ -132,11 +141,14 @@ function printFlags({flags = []}: DocumentReport): string[] {
   ]
 }
 
-function join(words: readonly string[], between: string): string {
-  return words.filter(Boolean).join(between)
-}
-
-function printChanges({changes}: DocumentReport): string[] {
+/** The difference to what stands; of a new article, which is all new, its fields and how much text it has. */
+function printChanges({status, changes}: DocumentReport): string[] {
+  if (status === 'created') {
+    const fields = new Set(changes.map(({field}) => field))
+    const blocks = changes.filter(({field}) => field === 'body').length
+    const said = [...fields].map((field) => (field === 'body' ? counted(blocks, 'block') : field))
+    return [`  new      ${said.join(', ')}`]
+  }
   return changes.flatMap(({field, key, change, before, after}) => {
     const place = key === undefined ? field : `${field}[${key}]`
     return [
