@@ -78,7 +78,8 @@ export class Vocabulary {
     for (let index = 0; index < tokens.length;) {
       const name = this.#longest(text, tokens, index)
       const first = tokens[index]
-      const short = first && introduced.get(withoutPlural(first.written))
+      const short =
+        first && introduced.size > 0 ? introduced.get(withoutPlural(first.written)) : undefined
       const entity = name?.entity ?? (name && name.length > 1 ? undefined : short)
       const length = name?.length ?? 1
       const last = tokens[index + length - 1]
@@ -121,6 +122,7 @@ export class Vocabulary {
       if (!next) break
       if (index > from && !isJoined(text, tokens[index - 1], token)) break
       at = next
+      if (at.names.length === 0) continue
       const written = tokens.slice(from, index + 1)
       const names = at.names.filter((name) => fitsCase(name.written, written))
       if (names.length > 0) best = {names, length: index - from + 1}
@@ -144,7 +146,9 @@ function chosen(names: Branch['names']): Entity | undefined {
 
 /** Words of one name have nothing between them but blanks, hyphens or a slash. */
 function isJoined(text: string, before: Token | undefined, after: Token): boolean {
-  return before !== undefined && /^[\s/\u2010-\u2015-]+$/.test(text.slice(before.end, after.start))
+  if (before === undefined) return false
+  if (after.start === before.end + 1 && text.charAt(before.end) === ' ') return true
+  return /^[\s/\u2010-\u2015-]+$/.test(text.slice(before.end, after.start))
 }
 
 /** An abbreviation is one in capitals only: AIDS is not aids, IT is not it. */
