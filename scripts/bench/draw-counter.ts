@@ -22,7 +22,7 @@ export function countDraws(prefix: string): void {
     type: {displayName?: string} | string | null
   }
   const PERFORMED_WORK = 1
-  const draws: Record<string, number> = {}
+  const counter: {draws: Record<string, number>} = {draws: {}}
   const nameOf = ({elementType, type}: Fiber): string => {
     for (const one of [elementType, type]) {
       if (one && typeof one === 'object' && one.displayName) return one.displayName
@@ -34,12 +34,12 @@ export function countDraws(prefix: string): void {
     const name = nameOf(fiber)
     const {alternate} = fiber
     const drawn = alternate === null || (fiber.flags & PERFORMED_WORK) !== 0
-    if (drawn && name.startsWith(prefix)) draws[name] = (draws[name] ?? 0) + 1
+    if (drawn && name.startsWith(prefix)) counter.draws[name] = (counter.draws[name] ?? 0) + 1
     // A subtree in which nothing happened is the one of before.
     if (alternate?.child === fiber.child) return
     for (let child = fiber.child; child; child = child.sibling) visit(child)
   }
-  globalThis.drawCounter = {draws}
+  globalThis.drawCounter = counter
   const hook = {
     isDisabled: false,
     supportsFiber: true,
