@@ -97,7 +97,7 @@ function ReviewForm({document, options, onClose, person}: DialogProps & {person:
       submitText={outcome === 'approved' ? 'Approve' : 'Request changes'}
     >
       <Text size={1}>
-        You review as {person.name}. The review is kept with a fingerprint of the text as it stands.
+        You review as {person.name}. The review holds for the text as it stands now.
       </Text>
       <Grid gap={5} gridTemplateColumns={[1, 1, 2]}>
         <Stack gap={4}>
@@ -131,7 +131,7 @@ function ReviewForm({document, options, onClose, person}: DialogProps & {person:
           id={`${id}-note`}
           onChange={(event) => setNote(event.currentTarget.value)}
           required={needsNote}
-          rows={3}
+          rows={2}
           value={note}
         />
       </Stack>

@@ -10,6 +10,7 @@ import type {Article} from '../../schemas/index.ts'
 import {expectAccessible, expectContrast} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
+import {DARK_AND_LARGE, LIGHT_AND_SMALL} from './support/studio-windows.ts'
 
 const browserPath = findBrowser()
 
@@ -67,13 +68,10 @@ describe.skipIf(!browserPath)('the previews', () => {
   const look = async (page: Page, name: string, scope: string) => {
     await expectAccessible(page, scope)
     await session.screenshot(page, `preview ${name} light 1280`)
-    await page.emulateMedia({colorScheme: 'dark'})
-    await page.setViewportSize({width: 1920, height: 1080})
-    await page.locator('[data-scheme="dark"]').first().waitFor({state: 'attached'})
+    await session.changeScreen(page, DARK_AND_LARGE)
     await expectContrast(page, scope)
     await session.screenshot(page, `preview ${name} dark 1920`)
-    await page.emulateMedia({colorScheme: 'light'})
-    await page.setViewportSize({width: 1280, height: 800})
+    await session.changeScreen(page, LIGHT_AND_SMALL)
   }
 
   test('show the page as it is edited, its structured data, the text to read, and the last import', async () => {
@@ -119,7 +117,7 @@ describe.skipIf(!browserPath)('the previews', () => {
     await look(page, 'json-ld', '[data-testid="json-ld"]')
 
     // Reading: a number leads to its entry in the list.
-    await page.goto(`${session.studioUrl}${pathOf(WRITTEN_HERE, 'article', 'reading')}`)
+    await session.go(page, pathOf(WRITTEN_HERE, 'article', 'reading'))
     const reading = page.getByTestId('reading')
     await reading.getByRole('link', {name: 'Reference 1', exact: true}).first().press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('reference-1')
@@ -127,7 +125,7 @@ describe.skipIf(!browserPath)('the previews', () => {
     await look(page, 'reading', '[data-testid="reading"]')
 
     // The last import: a flag is done with, and a conflict is decided.
-    await page.goto(`${session.studioUrl}${pathOf(ARTICLE, 'article', 'last-import')}`)
+    await session.go(page, pathOf(ARTICLE, 'article', 'last-import'))
     const last = page.getByTestId('last-import')
     await last.getByText(/words in the file: .* Nothing was lost\.$/).waitFor()
     await last.getByRole('table', {name: 'Ledger'}).getByText('Your cart is empty').waitFor()

@@ -18,7 +18,7 @@ export interface Screen {
 }
 
 /** One end of what the views must fit; the screen of a window that asks for none. */
-const LIGHT_AND_SMALL: Screen = {colorScheme: 'light', viewport: {width: 1280, height: 800}}
+export const LIGHT_AND_SMALL: Screen = {colorScheme: 'light', viewport: {width: 1280, height: 800}}
 
 /** The other end. */
 export const DARK_AND_LARGE: Screen = {
