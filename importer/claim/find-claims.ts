@@ -257,8 +257,8 @@ class Reader {
     const before = this.#current
     this.#current = nextCurrent(words, this.#scope(untreated))
     const result: ClauseClaim[] = []
+    const scope = this.#scope(untreated)
     for (const clause of clausesOf({text: words, start: 0})) {
-      const scope = this.#scope(untreated)
       if (leads && clause.text.includes(LIST)) {
         this.#lead = this.#leadOf(clause.text, scope)
         if (this.#lead) continue

@@ -1,6 +1,6 @@
 import {readBodyPart, readColon, readOpening} from '../predicate.ts'
 import {isDenied} from '../polarity.ts'
-import {needlesOf} from '../rules/needles.ts'
+import {beginningsIn, holds, needlesOf} from '../rules/needles.ts'
 import {RULES} from '../rules/index.ts'
 import {claimsFor} from './claims-for.ts'
 import {readMatch} from './read-match.ts'
@@ -16,8 +16,9 @@ export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
   const seen = new Set<string>()
   const {text, more} = withoutEcho(measured(clause, scope.topics))
   const opened = withoutOpening(text)
+  const beginnings = beginningsIn(opened)
   for (const {rule, needles} of SEARCHED) {
-    if (!needles.every((needle) => needle.test(opened))) continue
+    if (!holds(needles, opened, beginnings)) continue
     const match = rule.pattern.exec(opened)
     if (!match?.groups) continue
     const found = readMatch(rule, match, clause, scope)
