@@ -16,7 +16,7 @@ const JOIN =
 
 /** Where what is said of the enumeration begins, and the enumeration has ended. */
 const TAIL =
-  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|,\s+(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
+  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|,\s+(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|(?<!\b(?:or|and)|,)\s+(?:if|when)\s+\w+ing\b.*$|\s+(?:you|they|we)\s+(?:can|may|might|could|put|use|need|buy|apply|get|do|wear)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
 
 /** ', a medicine that widens it': what the thing before it is. */
 const APPOSITION =
@@ -227,7 +227,7 @@ function joined(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
 
 /** 'Pain in the back or side' is pain in each of them. */
 const PLACED =
-  /^(.*\S (?:in|of|on|to|around|behind|under|over|between|from) )(?:the |your |their |one |both )?[\w -]+$/i
+  /^(.*\S (?:in|of|on|to|around|behind|under|over|across|along|near|between|from) )(?:the |your |their |one |both )?[\w -]+$/i
 
 /** 'Pain in the back or side' is one thing in two places. */
 function inPlaces(pieces: readonly Piece[]): Piece[] {
@@ -259,8 +259,9 @@ function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   const next = pieces[index + 1]
   if (falling && next) return /^\w+ing (\w+)$/i.exec(next.label)?.[1]
   const words = piece.label.replace(/^(?:a|an|the|your|more|some)\s+/i, '')
-  if (/\s/.test(words) || lexicon.named(words) ? !qualifies(words) : false) return undefined
-  const isModifier = MODIFIERS.test(words)
+  if (lexicon.named(words) && !qualifies(words)) return undefined
+  if (/\s/.test(words) && !words.split(' ').every((word) => MODIFIERS.test(word))) return undefined
+  const isModifier = MODIFIERS.test(words) || words.split(' ').every((word) => MODIFIERS.test(word))
   if (!isModifier && lexicon.named(words)) return undefined
   for (const later of pieces.slice(index + 1)) {
     const [first = '', ...rest] = later.label.replace(/^(?:a|an|the)\s+/i, '').split(' ')

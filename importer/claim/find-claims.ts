@@ -354,8 +354,14 @@ class Reader {
       return
     }
     if (!lead || (nested && /:\s*$/.test(text))) return
-    const head = itemHead(text, lead.relation)
-    const claims = claimsFor(head, lead, this.#scope(false))
+    const [, shunned] =
+      /^(?:do not|don't|never) (?:use |take |eat |drink |have |wear )?(.+)$/i.exec(text) ?? []
+    const head = itemHead(shunned ?? text, lead.relation)
+    const claims = claimsFor(
+      head,
+      shunned === undefined ? lead : {...lead, denied: !lead.denied},
+      this.#scope(false),
+    )
     for (const claim of claims) this.#add(claim, block, 0, text.length)
   }
 

@@ -118,10 +118,13 @@ function isKindOrSource(after: string): boolean {
 const OTHERWISE =
   /\b(?:points? to|mistaken|confused|similar to|unlike|different from|rather than|instead of|not the same|looks? like|rule out|exclude|suspected|another|other)\b/i
 
+const SHUNNED =
+  /\b(?:avoid\w*|limit\w*|less|cut\w*(?: \w+){0,2}|reduc\w*|stop\w*|quit\w*|giv(?:e|ing) up|no|without)\s+(?:\w+ )?$/i
+
 function roleOf(
   words: string,
   clause: string,
-  {entity}: Mention,
+  {entity, start}: Mention,
   cues: readonly ClaimRelation[],
   section: ClaimRelation | undefined,
   lexicon: Lexicon,
@@ -130,6 +133,8 @@ function roleOf(
   const roles = [...kinds].flatMap((kind) => ROLES[kind] ?? [])
   const told = section !== undefined && roles.includes(section) ? section : undefined
   if (GENERAL.test(words)) return undefined
+  // What is to be avoided, or done less, is no cause that the clause speaks of.
+  if (kinds.has('cause') && SHUNNED.test(clause.slice(0, start))) return undefined
   const isFelt = kinds.has('symptom') && kinds.size === 1 && cues.includes('cause')
   if (isFelt && section === undefined) return 'symptom'
   const isOnlyFelt = kinds.has('symptom') && kinds.size === 1 && section === undefined

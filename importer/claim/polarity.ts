@@ -19,7 +19,7 @@ export function isDenied(joining: string, clause: string): boolean {
 export function isMentionDenied(clause: string, at: number): boolean {
   const without = clause.search(/\bwithout\b/i)
   const heard = (without > at ? clause.slice(0, without) : clause).replace(
-    /\bnot (?:at all )?(?:unusual|uncommon|rare|only|just|least)\b/gi,
+    /\bnot (?:at all )?(?:unusual|uncommon|rare|only|just|least)\b|\b(?:that|which|who) (?:do|does|did|can|will|is|are)(?: not|n't|not)\b/gi,
     '',
   )
   return isDenied(heard, heard)

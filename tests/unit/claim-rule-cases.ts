@@ -215,6 +215,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     'symptom: breathe faster than usual',
     ['## Symptoms', 'You may ask your doctor.'],
   ),
+  'there-is': rule(
+    'Often there is a throbbing pain in the chest.',
+    'symptom: throbbing pain in the chest',
+    'There is a clinic in town.',
+  ),
   'belongs-to': rule(
     'Wheezing belongs to the picture.',
     'symptom: Wheezing',

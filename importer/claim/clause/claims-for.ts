@@ -1,6 +1,7 @@
 import type {ClaimRelation} from '../../../schemas/vocabularies/index.ts'
 import type {Entity} from '../../link/vocabulary.ts'
 import {proposalOf} from '../attributes.ts'
+import {isBodyPart} from '../body-parts.ts'
 import {enumerate, isKindOfThing} from '../enumerate.ts'
 import {known, termOf, type LabelContext} from '../label.ts'
 import type {Lexicon} from '../lexicon.ts'
@@ -28,6 +29,7 @@ export function claimsFor(
   scope: Scope,
 ): ClauseClaim[] {
   const {relation, rule, confidence, clause, denied, subjects, harmed} = given
+  if (isExplained(words, scope)) return []
   const hedge = hedgeOf(clause)
   const terms = piecesOf({text: words, start: 0}).flatMap(({text}) =>
     termsOf(text, relation, scope, harmed),
@@ -53,6 +55,22 @@ export function claimsFor(
   )
 }
 
+/** 'Blood that flows too slowly' is no name: the noun says nothing without its clause. */
+function isExplained(words: string, {lexicon}: Scope): boolean {
+  const [, noun] =
+    /^(?:an? |the )?([a-z]+) (?:that|which|who) (?!involves?|includes?|contains?|requires?|is |are |feels? |looks? )/i.exec(
+      words,
+    ) ?? []
+  return (
+    noun !== undefined &&
+    !lexicon.named(noun) &&
+    !isKindOfThing(noun) &&
+    !/^(?:people|those|anyone|everyone|women|men|children|someone|adults|patients|babies)$/i.test(
+      noun,
+    )
+  )
+}
+
 function termsOf(
   words: string,
   relation: ClaimRelation,
@@ -71,6 +89,7 @@ function termsOf(
     const kinds = [term.label, ...term.names.slice(0, 3)]
       .map((name) => lexicon.kinds(name))
       .find(({size}) => size > 0)
+    if (!harmed && isBodyPart(term.label)) return []
     if (kinds && [...kinds].every((kind) => REFUSED[relation].includes(kind))) return []
     if (!kinds && relation === 'symptom' && MECHANISM.test(term.label)) return []
     return [
@@ -122,6 +141,11 @@ function problemOf(term: ClaimTerm, context: LabelContext): ClaimTerm {
 /** 'increasing iron intake through A or B' and 'blood loss from A, B or C' speak of A, B and C. */
 function means(words: string, relation: ClaimRelation): string {
   if (relation === 'treatment') {
+    const [, shunned] =
+      /^(?:avoid|avoiding|cutting out|limit|limiting) .*?(?:for example|such as|including|like)[:,]? (.+)$/i.exec(
+        words,
+      ) ?? []
+    if (shunned) return `avoiding ${shunned}`
     const by = /^\w+ing [^,]*? (?:through|by|with|via) (.+)$/i.exec(words)
     if (by?.[1]) return by[1]
   }

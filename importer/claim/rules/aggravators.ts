@@ -29,7 +29,7 @@ export const AGGRAVATOR_RULES: readonly Rule[] = [
   stated(
     'worse-with',
     'aggravator',
-    '^(?<s>.+?) {aux}(?:get|gets|become|becomes|made|be|feel|feels)? ?{aux}(?:much )?(?:worse|aggravated|triggered|exacerbated|set off|worsened|worsens|worsen|provoked)(?: (?:by|after|with|when|following|during|on|if|in))(?: you| people| using)? (?<o>.+)$',
+    '^(?<s>.+?) {aux}(?:get|gets|become|becomes|made|be|feel|feels)? ?{aux}(?:much )?(?:worse|aggravated|triggered|exacerbated|set off|worsened|worsens|worsen|provoked)(?: (?:by|after|with|when|following|during|on|if|in(?! (?:men|women|children|people|some|older|younger|adults|boys|girls|those)\\b)))(?: you| people| using)? (?<o>.+)$',
     0.8,
   ),
   stated(

@@ -86,7 +86,9 @@ function beginsWord(parts: readonly Part[], index: number): boolean {
   if (parts[index]?.text.startsWith(' ')) return true
   if (!GROUP.test(before.text) && !before.text.startsWith('(')) return before.text.endsWith(' ')
   // A group that may be left out, and that ends in a blank where it is not.
-  return / \)$/.test(before.text) && /^[*?]/.test(before.quantifier) && beginsWord(parts, index - 1)
+  return (
+    before.text.endsWith(' )') && /^[*?]/.test(before.quantifier) && beginsWord(parts, index - 1)
+  )
 }
 
 /** How the choices of a group begin; undefined where one can begin with any letter. */

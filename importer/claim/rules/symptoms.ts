@@ -45,6 +45,13 @@ export const SYMPTOM_RULES: readonly Rule[] = [
     `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|followed by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel|announces itself (?:with|by)|brings? with (?:it|them)|(?:starts?|begins?) with|shows? (?:itself )?(?:in|by)|reveals? itself (?:by|in|as)|goes? (?:along|hand in hand) with)(?: an?)? (?<o>.+)$`,
   ),
   stated(
+    'there-is',
+    'symptom',
+    '^(?:often |sometimes |usually |at first )?there (?:is|are|can be|may be|might be|will be|is often|are often|is usually|is sometimes)(?: also| often| usually)? (?<o>.+)$',
+    0.6,
+    {wide: 'known'},
+  ),
+  stated(
     'belongs-to',
     'symptom',
     '^(?<o>.+?) {aux}(?:belongs? to|(?:is |are )?part of) (?:the picture|it|the condition|the disease|(?<s>.+?))(?: (?:too|as well))?$',

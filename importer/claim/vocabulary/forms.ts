@@ -15,6 +15,10 @@ const FORMS: readonly (readonly [readonly EntityType[], RegExp])[] = [
     /(?:\b(?:therap(?:y|ie)|surger(?:y|ie)|operation|medicine|medication|drug|tablet|pill|capsule|cream|ointment|gel|lotion|drop|spray|patch|injection|infusion|supplement|exercise|diet|massage|transplant|transplantation|transfusion|implant|replacement|vaccine|vaccination|blocker|inhibitor|agonist|antagonist|steroid|compress|stocking|splint|brace|painkiller|antibiotic|counselling|rehabilitation)|\w{3,}(?:therapy|ectomy|plasty|ostomy))s?$/i,
   ],
   [
+    ['symptom'],
+    /(?:\b(?:pain|ache|swelling|numbness|rash|itching|weakness|stiffness|tenderness|discomfort|cramp|sensation|spasm|redness|tingling|soreness|headache|cough|fever)s?$|^shortness of )/i,
+  ],
+  [
     ['condition'],
     /(?:\b(?:disease|syndrome|disorder|cancer|infection|arthritis|neuropathy|myopathy|nephropathy|retinopathy)s?|\b\w+itis|\b(?!diagn|progn|hypn)\w{3,}osis|\w{3,}aemia|\w{3,}emia|\b(?:heart|kidney|liver|respiratory) failure)$/i,
   ],
