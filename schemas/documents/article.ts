@@ -73,7 +73,8 @@ export const article = defineType({
       name: 'flags',
       title: 'Flags',
       of: 'articleFlag',
-      description: 'What the last import found that an editor should look at.',
+      description:
+        'What the last import found that an editor should look at. The view Last import takes each off the list.',
       group: 'import',
       readOnly: true,
     }),

@@ -42,7 +42,8 @@ export const importRecord = defineType({
       name: 'conflicts',
       title: 'Conflicts',
       of: 'mergeConflict',
-      description: 'Where an editor and a newer import changed the same text.',
+      description:
+        'Where an editor and a newer import changed the same text. Decide each in the view Last import.',
     }),
     defineField({
       name: 'base',
