@@ -1,5 +1,5 @@
 import {cpus} from 'node:os'
-import {Command} from 'commander'
+import {Command, Option} from 'commander'
 import {countMissed, parseCount, printFigures, stages} from './bench/measure.ts'
 import {benchQueries} from './bench/queries.ts'
 import {benchStorage} from './bench/storage.ts'
@@ -7,6 +7,7 @@ import {benchStorage} from './bench/storage.ts'
 interface Options {
   documents: number
   runs: number
+  only?: 'queries' | 'storage'
   json: boolean
 }
 
@@ -15,14 +16,17 @@ export const benchLakeCommand = new Command('lake')
   .description('Measure the lake beside plain groq-js and plain SQLite')
   .option('--documents <number>', 'size of the large world', parseCount, 100_000)
   .option('--runs <number>', 'runs of each slow measurement', parseCount, 5)
+  .addOption(new Option('--only <part>', 'measure one part alone').choices(['queries', 'storage']))
   .option('--json', 'print the figures as JSON', false)
-  .action(async ({documents, runs, json}: Options) => {
+  .action(async ({documents, runs, only, json}: Options) => {
     const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
     if (!json) console.log(machine)
     const progress = stages()
-    const queries = await benchQueries([1000, documents], runs, progress)
+    const queries = only === 'storage' ? [] : await benchQueries([1000, documents], runs, progress)
     if (!json) printFigures('Queries: median (least to most)', queries)
-    const storage = await benchStorage(documents, Math.min(runs, 3), progress)
+    const storage =
+      only === 'queries' ? [] : await benchStorage(documents, Math.min(runs, 3), progress)
+    progress('done')
     if (json) {
       console.log(JSON.stringify({machine, documents, queries, storage}, null, 2))
       return

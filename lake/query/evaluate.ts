@@ -23,7 +23,7 @@ export function queryError(query: string, error: unknown): LakeError {
   const position = error instanceof Error && 'position' in error ? Number(error.position) : 0
   return new LakeError(400, {
     type: 'queryParseError',
-    description: describe(error),
+    description: describe(error, query),
     query,
     start: position,
     // Clients leave out the description of what ends where the query begins.
@@ -38,8 +38,15 @@ export function missingParameter(query: string, name: string): Error {
   return Object.assign(error, {position: Math.max(position, 0)})
 }
 
-function describe(error: unknown): string {
+/** Functions that groq-js knows the names of, and no more: its error says which is meant only here. */
+const NAMES_ONLY = /\b(?:text|geo|documents|media|user)::\w+/g
+
+function describe(error: unknown, query: string): string {
   if (error instanceof RangeError) return 'The query is nested too deeply'
+  if (error instanceof Error && error.message === 'not implemented') {
+    const names = new Set(query.match(NAMES_ONLY))
+    return `Not implemented in this lake: ${[...names].map((name) => `${name}()`).join(', ')}`
+  }
   return error instanceof Error ? error.message : String(error)
 }
 

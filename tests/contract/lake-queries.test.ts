@@ -193,6 +193,16 @@ describe('answers', () => {
     await expect(clientFor(lake).fetch(query)).rejects.toThrow(`^ ${description}`)
   })
 
+  test('what groq-js knows by name alone is named', async () => {
+    const query = '{"a": geo::latLng(1, 2), "b": text::query("x")}'
+    expect(await post(lake, QUERY, {query})).toMatchObject({
+      status: 400,
+      body: {
+        error: {description: 'Not implemented in this lake: geo::latLng(), text::query()'},
+      },
+    })
+  })
+
   test.each([
     [`${QUERY}`, 400],
     [`${QUERY}?query=*&$x=nonsense`, 400],
