@@ -10,6 +10,7 @@ import {parseMutations} from '../mutations/parse.ts'
 import type {Change, Step} from '../mutations/types.ts'
 import {parsePerspective, View, type Visible} from '../query/perspective.ts'
 import type {QueryRequest} from '../query/protocol.ts'
+import {sourceMapOf} from '../query/source-map.ts'
 import {visibleBy, type Visibility} from '../query/visibility.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {
@@ -38,13 +39,26 @@ export async function handleQuery(lake: Lakeside, c: LakeContext): Promise<Respo
     now: lake.clock().getTime(),
   })
   const head = c.req.query('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
-  const tail = `,"syncTags":${JSON.stringify(tags)},"ms":${Math.round(performance.now() - started)}}`
+  const sources = sourcesOf(c, dataset, json)
+  const tail = `${sources},"syncTags":${JSON.stringify(tags)},"ms":${Math.round(performance.now() - started)}}`
   return sendJson(
     c,
     typeof json === 'string'
       ? `{${head}"result":${json}${tail}`
       : Buffer.concat([Buffer.from(`{${head}"result":`), json, Buffer.from(tail)]),
   )
+}
+
+/** The `resultSourceMap` of an answer, when it was asked for. */
+function sourcesOf(c: LakeContext, dataset: Dataset, json: string | Uint8Array): string {
+  const asked = c.req.query('resultSourceMap')
+  if (asked !== 'true' && asked !== 'withKeyArraySelector') return ''
+  const view = viewOf(c, dataset, c.req.query('perspective'))
+  const result: unknown = JSON.parse(
+    typeof json === 'string' ? json : new TextDecoder().decode(json),
+  )
+  const map = sourceMapOf(result, (id) => view.get(id), asked === 'withKeyArraySelector')
+  return `,"resultSourceMap":${JSON.stringify(map)}`
 }
 
 async function readQuery(
@@ -103,7 +117,7 @@ export function visibleTo(identity: Identity): Visible | undefined {
   return visibleBy(visibilityOf(identity))
 }
 
-export function viewOf(c: LakeContext, dataset: Dataset, perspective: string): View {
+export function viewOf(c: LakeContext, dataset: Dataset, perspective: string | undefined): View {
   const seen = seenBy(c, perspective)
   return new View(dataset.documents, seen.perspective, visibleBy(seen.visibility))
 }

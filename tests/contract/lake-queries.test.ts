@@ -1,3 +1,5 @@
+import type {ClientPerspective} from '@sanity/client'
+import {resolveEditInfo, type ContentSourceMapParsedPath} from '@sanity/client/csm'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {Lake} from '../../lake/index.ts'
 import {clientFor, post, request, signIn, startTestLake} from '../lake-support/lake.ts'
@@ -233,5 +235,64 @@ describe('answers', () => {
     const found = await clientFor(lake).fetch('*[_type == "odd"]{n, hasOwnProperty}')
     expect(found).toEqual([{n: 1, hasOwnProperty: 'mine'}])
     await clientFor(lake).delete('odd')
+  })
+})
+
+describe('source maps', () => {
+  const STUDIO = 'https://studio.example'
+
+  /** The field that a client opens for a value of a result. */
+  async function fieldAt(
+    query: string,
+    path: (string | number)[],
+    perspective: ClientPerspective = 'raw',
+  ): Promise<unknown> {
+    const {resultSourceMap} = await clientFor(lake).fetch(
+      query,
+      {},
+      {filterResponse: false, resultSourceMap: 'withKeyArraySelector', perspective},
+    )
+    if (!resultSourceMap) throw new Error('The answer has no source map')
+    const resultPath = path as ContentSourceMapParsedPath
+    const found = resolveEditInfo({resultSourceMap, resultPath, studioUrl: STUDIO})
+    return found && [found.id, found.path]
+  }
+
+  beforeAll(() =>
+    lake.dataset('production').load([
+      {_id: 'm', _type: 'm', title: 'M', parts: [{_key: 'k1', text: 'one', to: {_ref: 'n'}}]},
+      {_id: 'drafts.m', _type: 'm', title: 'M, later', parts: []},
+      {_id: 'n', _type: 'n', title: 'N'},
+    ]),
+  )
+
+  test.each<[string, (string | number)[], unknown]>([
+    ['*[_id == "m"]', [0, 'title'], ['m', ['title']]],
+    ['*[_id == "m"][0]{_id, title}', ['title'], ['m', ['title']]],
+    ['*[_id == "m"]{..., "n": 1}', [0, 'title'], ['m', ['title']]],
+    [
+      '*[_id == "m"]{_id, parts[]{_key, text}}',
+      [0, 'parts', 0, 'text'],
+      ['m', ['parts', {_key: 'k1', _index: -1}, 'text']],
+    ],
+    [
+      '{"page": *[_id == "m"][0]{_id, "n": parts[0].to->{_id, title}}}',
+      ['page', 'n', 'title'],
+      ['n', ['title']],
+    ],
+    ['*[_id == "m"]{_id, "title": "another"}', [0, 'title'], undefined],
+    ['*[_id == "m"]{title}', [0, 'title'], undefined],
+  ])('%s: the value at %j is that of %j', async (query, path, field) => {
+    expect(await fieldAt(query, path)).toEqual(field)
+  })
+
+  test('a draft is named where a perspective shows it', async () => {
+    const query = '*[_id == "m"]{_id, title}'
+    expect(await fieldAt(query, [0, 'title'], ['drafts'])).toEqual(['drafts.m', ['title']])
+  })
+
+  test('there is none unless it is asked for', async () => {
+    const {body} = await post(lake, QUERY, {query: '*'})
+    expect(body).not.toHaveProperty('resultSourceMap')
   })
 })
