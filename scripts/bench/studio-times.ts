@@ -7,6 +7,9 @@ import type {House} from './studio-edits.ts'
 /** Milliseconds that opening a large condition may take. */
 const OPEN_LIMIT = 2000
 
+/** Milliseconds after which a Studio counts as settled, though it still asks for something. */
+const SETTLE_LIMIT = 15_000
+
 interface Measured {
   name: string
   /** Where the Studio is before, as a path of it. */
@@ -33,25 +36,29 @@ const MEASURED: readonly Measured[] = [
     name: 'List of all conditions, from the click',
     from: '/structure/clinical-graph',
     run: async (page) => {
-      await page.locator('a[href$="clinical-graph;condition"]').click()
-      await page.locator(`a[href*="${LARGE_CONDITION}"]`).getByText('Condition ax').waitFor()
+      await page.locator('a[href$="clinical-graph;condition"]').first().click()
+      await page
+        .locator(`a[href*="${LARGE_CONDITION}"]`)
+        .first()
+        .getByText('Condition ax', {exact: true})
+        .waitFor()
     },
   },
   {
     name: `Condition of ${LARGE_RELATIONS} relations, from the list to editable`,
     from: '/structure/clinical-graph;condition',
     run: async (page) => {
-      await page.locator(`a[href*="${LARGE_CONDITION}"]`).click()
+      await page.locator(`a[href*="${LARGE_CONDITION}"]`).first().click()
       await editable(page)
     },
     limit: OPEN_LIMIT,
   },
   {
-    name: `Its symptoms, from the tab to the last of them`,
+    name: 'Its symptoms, from the tab to their names',
     from: `/structure/clinical-graph;condition;${LARGE_CONDITION}`,
     run: async (page) => {
       await page.getByRole('tab', {name: 'Symptoms', exact: true}).click()
-      await page.getByTestId('field-symptoms').getByText('Aching ankle').last().waitFor()
+      await page.getByTestId('field-symptoms').getByText('Aching ankle').first().waitFor()
     },
   },
   {
@@ -68,7 +75,7 @@ const MEASURED: readonly Measured[] = [
     name: 'Claims to decide, from the click to the first',
     from: '/structure/work',
     run: async (page) => {
-      await page.locator('a[href$="work;claims-to-decide"]').click()
+      await page.locator('a[href$="work;claims-to-decide"]').first().click()
       await page.locator('a[href*="claim-0"]').first().waitFor()
     },
   },
@@ -76,7 +83,7 @@ const MEASURED: readonly Measured[] = [
     name: 'Claims of an article beside its text, from the tab',
     from: `/intent/edit/id=${BUSY_ARTICLE};type=article/`,
     run: async (page) => {
-      await page.getByRole('tab', {name: 'Claims'}).click()
+      await page.getByRole('tab', {name: 'Claims', exact: true}).click()
       await page
         .getByRole('button', {name: /has symptom/})
         .first()
@@ -99,7 +106,7 @@ export async function studioTimes(
     for (let n = 0; n < runs; n++) {
       await page.goto(`${studioUrl}${from}`)
       await page.getByTestId('studio-search').waitFor()
-      await page.waitForLoadState('networkidle').catch(() => {})
+      await page.waitForLoadState('networkidle', {timeout: SETTLE_LIMIT}).catch(() => {})
       const started = performance.now()
       await run(page)
       times.push(performance.now() - started)
