@@ -128,11 +128,11 @@ interface FindingProps {
 const Finding = memo(function Finding({finding, onOpen}: FindingProps) {
   const kind = WRITING_KINDS.find(({id}) => id === finding.kind)
   return (
-    <li>
+    // A card that is a button draws no border of its own.
+    <Card as="li" border radius={2}>
       <Card
         __unstable_focusRing
         as="button"
-        border
         onClick={() => onOpen(finding.path)}
         padding={3}
         radius={2}
@@ -147,6 +147,6 @@ const Finding = memo(function Finding({finding, onOpen}: FindingProps) {
           <Text size={1}>{finding.message}</Text>
         </Stack>
       </Card>
-    </li>
+    </Card>
   )
 })
