@@ -21,5 +21,4 @@
  */
 
 export {ConflictProblem, keepTheirs, takeOurs, type ConflictDecision} from './conflicts/decide.ts'
-export {recordConflicts} from './conflicts/record.ts'
 export {changesSinceImport, conflictsOf, type ReviewedConflict} from './conflicts/review.ts'
