@@ -25,7 +25,11 @@ const MOST_UNITS = 25
  * from the run and from what it writes: a repeated request has the same id, another
  * run's does not.
  */
-export function toBatches(units: readonly Unit[], runId: string): Batch[] {
+export function toBatches(
+  units: readonly Unit[],
+  runId: string,
+  largest = LARGEST_REQUEST,
+): Batch[] {
   const batches: Batch[] = []
   let open: Unit[] = []
   let size = 0
@@ -36,7 +40,7 @@ export function toBatches(units: readonly Unit[], runId: string): Batch[] {
   }
   for (const unit of units) {
     const bytes = sizeOf(unit)
-    if (open.length >= MOST_UNITS || size + bytes > LARGEST_REQUEST) close()
+    if (open.length >= MOST_UNITS || size + bytes > largest) close()
     open.push(unit)
     size += bytes
   }

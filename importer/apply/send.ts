@@ -2,12 +2,14 @@ import {setTimeout as sleep} from 'node:timers/promises'
 
 import type {SanityClient} from '@sanity/client'
 
-import {requestOf, type Batch} from './batches.ts'
+import {LARGEST_REQUEST, requestOf, type Batch} from './batches.ts'
 
 /** How requests are spaced and repeated. */
 export interface SendOptions {
   /** Requests a second; the service allows 25. */
   rate: number
+  /** Bytes that a request may take; the service allows 4,000,000 with what is around the mutations. */
+  largestRequest: number
   /** How often a request is tried. */
   attempts: number
   /** Waits; tests need not. */
@@ -18,8 +20,9 @@ export interface SendOptions {
   onRetry?: (retry: {attempt: number; reason: string; delayMs: number}) => void
 }
 
-const DEFAULT_SEND: SendOptions = {
+export const DEFAULT_SEND: SendOptions = {
   rate: 25,
+  largestRequest: LARGEST_REQUEST,
   attempts: 12,
   wait: sleep,
   now: () => performance.now(),

@@ -2,11 +2,11 @@ import type {SanityClient} from '@sanity/client'
 
 import type {ImageSource} from '../assets/index.ts'
 import {AssetUploader, standIn} from './assets.ts'
-import {LARGEST_REQUEST, sizeOf, toBatches, type Batch, type Unit} from './batches.ts'
+import {sizeOf, toBatches, type Batch, type Unit} from './batches.ts'
 import {checkable} from './check-parts.ts'
 import {Journal, type Run} from './journal.ts'
 import {TooLarge, toParts} from './parts.ts'
-import {Refused, Sender, type SendOptions} from './send.ts'
+import {DEFAULT_SEND, Refused, Sender, type SendOptions} from './send.ts'
 
 /** One article to write, and what it refers to that must be there first. */
 export interface Writable {
@@ -33,6 +33,7 @@ export class Writer {
   readonly #journal: Journal | undefined
   readonly #dryRun: boolean
   readonly #dataset: string
+  readonly #largestRequest: number
   #run: Run
   #began = false
   mutations = 0
@@ -44,6 +45,7 @@ export class Writer {
     this.#uploader = new AssetUploader(client, send?.wait)
     this.#journal = journal === undefined || dryRun ? undefined : new Journal(journal)
     this.#dryRun = dryRun
+    this.#largestRequest = send?.largestRequest ?? DEFAULT_SEND.largestRequest
     this.#run = run
   }
 
@@ -72,13 +74,14 @@ export class Writer {
   async write(writables: readonly Writable[]): Promise<void> {
     const accepted = await this.#upload(writables)
     const byUnit = new Map(accepted.map((writable) => [writable.unit, writable]))
-    const small = accepted.filter(({unit}) => sizeOf(unit) <= LARGEST_REQUEST)
+    const small = accepted.filter(({unit}) => sizeOf(unit) <= this.#largestRequest)
     const chains = toBatches(
       small.map(({unit}) => unit),
       this.#run.id,
+      this.#largestRequest,
     ).map((batch) => [batch])
     for (const writable of accepted) {
-      if (sizeOf(writable.unit) > LARGEST_REQUEST) chains.push(this.#inParts(writable, byUnit))
+      if (sizeOf(writable.unit) > this.#largestRequest) chains.push(this.#inParts(writable, byUnit))
     }
     const batches = chains.flat()
     if (batches.length === 0) return
@@ -105,7 +108,7 @@ export class Writer {
   /** The transactions of an article that no request can hold; none when it cannot be split so. */
   #inParts({unit, images, refuse}: Writable, byUnit: Map<Unit, Writable>): Batch[] {
     try {
-      const written = toParts(unit, this.#run.id)
+      const written = toParts(unit, this.#run.id, this.#largestRequest)
       const parts = this.#dryRun ? checkable(written) : written
       for (const [index, {units}] of parts.entries()) {
         const until = `${index} of ${parts.length} parts of this long article are written; importing it again completes it.`
