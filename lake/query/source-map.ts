@@ -1,7 +1,7 @@
 import {isObject, jsonEqual, type StoredDocument} from '../document.ts'
 
 /** What stands where in a result, as clients read it: `$[0]['title']`. */
-export interface SourceMap {
+interface SourceMap {
   documents: {_id: string; _type: string}[]
   paths: string[]
   mappings: Record<

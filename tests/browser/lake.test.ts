@@ -1,4 +1,5 @@
 import type {Locator, Page} from 'playwright-core'
+import sharp from 'sharp'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {findBrowser} from './support/find-browser.ts'
@@ -146,6 +147,48 @@ describe.skipIf(!browserPath)('the Studio on the embedded lake', () => {
     await page.getByText('This release is published successfully.').waitFor()
     await session.screenshot(page, 'release-published')
     expect(stored(`_.releases.${release}`)).toMatchObject({state: 'published'})
+    expectNothingMissing()
+  })
+
+  test('an image is uploaded, shown, and served by width', async () => {
+    const id = 'article-with-a-figure'
+    const body = [{_key: 'fig', _type: 'figure'}]
+    await session.client.create({_id: `drafts.${id}`, _type: 'article', title: 'Legs', body})
+    const page = await session.openAs('Example Editor')
+    const path = encodeURIComponent('body[_key=="fig"].image')
+    await page.goto(`${session.studioUrl}/intent/edit/id=${id};type=article;path=${path}`)
+    const buffer = await sharp({
+      create: {width: 400, height: 200, channels: 3, background: 'teal'},
+    })
+      .png()
+      .toBuffer()
+    const input = page.getByRole('dialog').locator('input[type=file]').first()
+    await input.waitFor({...SLOW, state: 'attached'})
+    await input.setInputFiles({name: 'legs.png', mimeType: 'image/png', buffer})
+
+    const asset = `*[_id == $id][0].body[0].image.asset->{_id, mimeType, url}`
+    const uploaded = () =>
+      session.client.fetch(asset, {id: `drafts.${id}`}, {perspective: 'raw'}) as Promise<{
+        _id: string
+        url: string
+      } | null>
+    await expect.poll(uploaded, SLOW).toMatchObject({
+      _id: expect.stringMatching(/^image-[0-9a-f]{40}-400x200-png$/),
+      mimeType: 'image/png',
+    })
+    const shown = page.locator('img[src*="/images/local/production/"]').first()
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth > 0), SLOW)
+      .toBe(true)
+    await session.screenshot(page, 'image-uploaded')
+    const {url = ''} = (await uploaded()) ?? {}
+    const small = await fetch(`${url}?w=100`)
+    const {width, height} = await sharp(Buffer.from(await small.arrayBuffer())).metadata()
+    expect({type: small.headers.get('content-type'), width, height}).toEqual({
+      type: 'image/png',
+      width: 100,
+      height: 50,
+    })
     expectNothingMissing()
   })
 })
