@@ -63,7 +63,7 @@ const SO_DO =
 
 /** 'Migraine and infections are other possibilities.' */
 const OTHER_ONES =
-  /^(?<objects>.+?) (?:is|are|can be|may be) (?:also |both |all |among the )?(?:an?other|other|further|common|possible|frequent|rarer|less common|usual|likely|prime)? ?(?:possibilit(?:y|ies)|candidates?|examples?|suspects?)[.!]?$/i
+  /^(?<objects>.+?) (?:is|are|can be|may be) (?:also |both |all |among the |the )?(?:an?other|other|further|common|possible|frequent|rarer|less common|usual|likely|prime)? ?(?:possibilit(?:y|ies)|candidates?|examples?|suspects?|culprits?)[.!]?$/i
 
 class Reader {
   readonly #body: readonly BodyBlock[]
@@ -202,6 +202,7 @@ class Reader {
     const listed = next?._type === 'block' && next.listItem !== undefined
     this.#lead = undefined
     this.#orders = undefined
+    this.#before = ''
     const sentences = sentencesOf(withoutSpeaker(text))
     // A question that stands alone is a heading; one in a paragraph is asked for its rest.
     const above = this.#relation

@@ -45,7 +45,7 @@ const ROLES: Partial<Record<EntityType, readonly ClaimRelation[]>> = {
 
 /** Names of what is done everywhere: they say something under a heading only. */
 const GENERAL =
-  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst|minerals?|chemicals?|lifestyle changes|diabetes|deficiency|certain \w+|some \w+|other \w+)$/i
+  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|ages|young age|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst|minerals?|chemicals?|lifestyle changes|diabetes|deficiency|certain \w+|some \w+|other \w+)$/i
 
 /** What a name that a sentence only mentions is to the condition that the text speaks of. */
 export interface MentionReading {
@@ -98,7 +98,7 @@ function examples(clause: string): MentionReading[] {
       clause,
     )
   const words = match?.[1]?.replace(
-    / (?:can|may|might|could|will|is|are|was|were|comes?|helps?|works?|should|do|does|has|have|make|makes|take|takes|ease|eases|relieve|relieves|reduce|reduces|bring|brings|give|gives|keep|keeps|if|when|to|for|which|that)\b.*$/i,
+    / (?:can|may|might|could|will|is|are|was|were|comes?|helps?|works?|should|do|does|has|have|make|makes|take|takes|ease|eases|relieve|relieves|reduce|reduces|bring|brings|give|gives|keep|keeps|rarely|often|usually|sometimes|also|only|if|when|to|for|which|that)\b.*$/i,
     '',
   )
   if (!match || !words) return []

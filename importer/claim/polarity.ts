@@ -1,5 +1,5 @@
 const DENIAL =
-  /\b(?:not(?! only)|never|cannot|no longer|no|none of|neither|nor|without|n't)\b|n't\b|\bno (?:evidence|link|proof)\b|\b(?:have|has|had|of|is|are|make|makes|made) (?:very )?(?:little|limited) (?:effect|use|benefit|help|difference|evidence)\b|\b(?:do|does|did|done) (?:very )?(?:little|nothing)\b|\b(?:useless|ineffective|pointless|a waste of)\b/i
+  /\b(?:not(?! only)|never|cannot|no longer|no|none of|neither|nor|without|n't)\b|n't\b|\bno (?:evidence|link|proof)\b|\b(?:have|has|had|of|is|are|make|makes|made) (?:very )?(?:little|limited) (?:effect|use|benefit|help|difference|evidence)\b|\b(?:do|does|did|done) (?:very )?(?:little|nothing)\b|\b(?:rarely|hardly|seldom) (?:helps?|works?|does|makes)\b|\b(?:useless|ineffective|pointless|a waste of)\b/i
 
 const DENYING_FRAME =
   /\b(?:there is no (?:evidence|proof|link)|no evidence|it is a myth|a (?:common )?myth|contrary to (?:what|popular)[^,]*(?!,)|wrongly|mistakenly|it is not true|it is false)\b/i

@@ -12,6 +12,16 @@ const SEARCHED = RULES.map((rule) => ({rule, needles: needlesOf(rule.pattern.sou
 
 /** What the rules read in one clause. What one rule has read of it, later rules leave. */
 export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
+  const {topics} = scope
+  if (topics.length < 2 || !BOTH.test(clause)) return readOne(clause, scope)
+  const said = clause.replace(BOTH, 'it ')
+  return topics.flatMap((current) => readOne(said, {...scope, current}))
+}
+
+/** 'Both conditions can cause hair loss' says so of each. */
+const BOTH = /^both (?:(?:conditions|disorders|diseases|illnesses|of (?:them|these)) )?(?=\w)/i
+
+function readOne(clause: string, scope: ClauseScope): ClauseClaim[] {
   const claims: ClauseClaim[] = []
   const seen = new Set<string>()
   const {text, more} = withoutEcho(measured(clause, scope.topics))

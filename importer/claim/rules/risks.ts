@@ -92,7 +92,7 @@ export const RISK_RULES: readonly Rule[] = [
   stated(
     'affected-more-often',
     'riskFactor',
-    '^(?<o>.+?) {aux}(?:affected|diagnosed) (?:(?:about |nearly |almost )?(?:twice|[\\w-]+ times) as|(?:far |much )?more)(?: (?:often|frequently|commonly))?(?: (?:by|with) (?<s>.+?))?(?: (?:than|as) .+)?$',
+    '^(?<o>.+?) {aux}(?:affected|diagnosed) (?:(?:about |nearly |almost )?(?:twice|[\\w-]+ times) (?:as|more)|(?:far |much )?more)(?: (?:often|frequently|commonly))?(?: (?:by|with) (?<s>.+?))?(?: (?:than|as) .+)?$',
   ),
   stated(
     'get-it-more-often',
