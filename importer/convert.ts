@@ -1,5 +1,6 @@
 import {documentId, slugify} from '../schemas/keys/index.ts'
 import type {ImageSource} from './assets/index.ts'
+import {matchAuthors, personReference} from './authors.ts'
 import {balance, isBalanced} from './balance.ts'
 import {citeMarkers} from './cite/markers.ts'
 import type {NewSource} from './cite/new-source.ts'
@@ -7,8 +8,9 @@ import {findReferences} from './cite/references.ts'
 import {citeSources} from './cite/sources.ts'
 import {findClaims} from './claim/find-claims.ts'
 import {cleanDocument} from './clean/index.ts'
-import type {Knowledge, KnownPerson} from './knowledge.ts'
-import {entityReference, linkEntities, type LinkedDocument} from './link/index.ts'
+import {missingFacts, unclearNames, weakLinks} from './convert-warnings.ts'
+import type {Knowledge} from './knowledge.ts'
+import {entityReference, linkEntities} from './link/index.ts'
 import type {Entity} from './link/vocabulary.ts'
 import type {ArticleDraft, ArticleFields, Provenance} from './plan/article.ts'
 import type {ImportTarget} from './plan/target.ts'
@@ -16,7 +18,7 @@ import {ImportProblem} from './problem.ts'
 import {bodyText, type BodyBlock, type Reference} from './structure/blocks.ts'
 import {structureDocument} from './structure/index.ts'
 import type {SourceDocument, Warning} from './types.ts'
-import {countWords, excerpt} from './words.ts'
+import {countWords} from './words.ts'
 
 /** One source document, converted and not yet compared with the dataset. */
 export interface Converted {
@@ -111,7 +113,7 @@ export function convertDocument(
       ...cleaned.warnings,
       ...warnings,
       ...cited.warnings,
-      ...missing(source, cited.references.size),
+      ...missingFacts(source, cited.references.size),
       ...weakLinks(
         source.file,
         linked.entities.filter(({draftOnly}) => draftOnly),
@@ -146,80 +148,7 @@ function provenanceOf({file, checksum, format, metadata}: SourceDocument): Prove
   }
 }
 
-function matchAuthors(
-  {file, metadata}: SourceDocument,
-  people: readonly KnownPerson[],
-): {authors: KnownPerson[]; warnings: Warning[]} {
-  const authors: KnownPerson[] = []
-  const warnings: Warning[] = []
-  for (const name of metadata.authors ?? []) {
-    const person = people.find((known) => slugify(known.name) === slugify(name))
-    if (person) authors.push(person)
-    else {
-      warnings.push({
-        file,
-        field: 'authors',
-        message: `No person "${name}" in the dataset; the name is in the import record. Create the person in the Studio and pick them as author.`,
-      })
-    }
-  }
-  return {authors, warnings}
-}
-
-function personReference({id, draftOnly}: KnownPerson): Reference {
-  if (!draftOnly) return {_type: 'reference', _ref: id}
-  return {_type: 'reference', _ref: id, _weak: true, _strengthenOnPublish: {type: 'person'}}
-}
-
 function keyedReferences(references: readonly Reference[]): (Reference & {_key: string})[] {
   const unique = new Map(references.map((reference) => [reference._ref, reference]))
   return [...unique.values()].map((reference) => ({...reference, _key: reference._ref}))
-}
-
-/** What an article should have and this one does not say. */
-function missing({file, metadata}: SourceDocument, citations: number): Warning[] {
-  const absent: [field: string, message: string][] = []
-  if (!metadata.authors?.length)
-    absent.push([
-      'authors',
-      'No author is named. Give one with --author, in front matter or in a sidecar file.',
-    ])
-  if (!metadata.date)
-    absent.push([
-      'publishedAt',
-      'No date is given. Give one with --date, in front matter or in a sidecar file.',
-    ])
-  if (citations === 0)
-    absent.push([
-      'sources',
-      'No source is cited. Add sources in the Studio before the article is reviewed.',
-    ])
-  return absent.map(([field, message]) => ({file, field, message}))
-}
-
-function weakLinks(
-  file: string,
-  entities: readonly {id: string; names: readonly string[]}[],
-): Warning[] {
-  return entities.map(({id, names}) => ({
-    file,
-    field: 'body',
-    message: `The text links to "${names[0] ?? id}", which exists only as a draft (drafts.${id}). Publish it before the article.`,
-  }))
-}
-
-function unclearNames(
-  file: string,
-  ambiguous: LinkedDocument['ambiguous'],
-  lines: ReadonlyMap<string, number>,
-): Warning[] {
-  return ambiguous.map(({text, candidates, blockKey}) => {
-    const named = candidates.map(({id, names}) => `"${names[0] ?? id}" (${id})`).join(' or ')
-    return {
-      file,
-      line: lines.get(blockKey),
-      field: 'body',
-      message: `"${excerpt(text)}" could be ${named}, and was not linked. Link it in the Studio, or take the name from all but one of them.`,
-    }
-  })
 }

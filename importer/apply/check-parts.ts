@@ -1,6 +1,6 @@
 import type {PlannedMutation} from '../plan/patch.ts'
 import type {Batch} from './batches.ts'
-import {articleOf, idOf} from './parts.ts'
+import {articleOf, idOf} from './mutations.ts'
 
 interface Member {
   _key: string

@@ -1,17 +1,8 @@
 import {readBase, writeBase} from '../plan/base.ts'
 import type {PlannedMutation} from '../plan/patch.ts'
 import {LARGEST_REQUEST, transactionId, type Batch, type Unit} from './batches.ts'
-
-type Patch = Extract<PlannedMutation, {patch: unknown}>['patch']
-type Document = Extract<PlannedMutation, {create: unknown}>['create']
-
-/** The Content Lake holds no larger documents. */
-const LARGEST_DOCUMENT = 32_000_000
-
-/** What cannot be written at all, for no request can hold it. */
-export class TooLarge extends Error {
-  override name = 'TooLarge'
-}
+import {articleOf, idOf, recordOf, sizeOf} from './mutations.ts'
+import {assertDocumentFits, assertPartsFit} from './too-large.ts'
 
 /**
  * Splits the write of an article that no request can hold into transactions that are sent
@@ -26,20 +17,9 @@ export class TooLarge extends Error {
 export function toParts({file, mutations}: Unit, runId: string, limit = LARGEST_REQUEST): Batch[] {
   const article = articleOf(mutations)
   const id = article && idOf(article)
-  const document = mutations.filter((mutation) => idOf(mutation) === id)
-  const size = document.reduce((sum, mutation) => sum + sizeOf(mutation), 0)
-  if (size > LARGEST_DOCUMENT) {
-    throw new TooLarge(
-      `The article takes ${megabytes(size)} MB to write; a document may have ${megabytes(LARGEST_DOCUMENT)}. Split it into several articles.`,
-    )
-  }
+  assertDocumentFits(mutations.filter((mutation) => idOf(mutation) === id))
   const parts = article ? piecesOf(mutations, article, limit) : mutations
-  const large = parts.find((mutation) => sizeOf(mutation) > limit)
-  if (large) {
-    throw new TooLarge(
-      `The article cannot be written: ${whatIsLarge(large, id)} alone takes ${megabytes(sizeOf(large))} MB, and a request may have ${megabytes(limit)}. Make that one shorter.`,
-    )
-  }
+  assertPartsFit(parts, id, limit)
   let revision = article && 'patch' in article ? article.patch.ifRevisionID : undefined
   return packed(parts, limit).map((part) => {
     const unit = {file, mutations: guarded(part, id, revision)}
@@ -47,11 +27,6 @@ export function toParts({file, mutations}: Unit, runId: string, limit = LARGEST_
     if (part.some((mutation) => idOf(mutation) === id)) revision = batch.transactionId
     return batch
   })
-}
-
-/** The mutation that holds the import record, and so makes or changes the article. */
-export function articleOf(mutations: readonly PlannedMutation[]): PlannedMutation | undefined {
-  return mutations.find((mutation) => recordOf(mutation))
 }
 
 /** All mutations in the order in which they are sent, those of the article in pieces. */
@@ -75,31 +50,6 @@ function piecesOf(
     ...mutations.slice(at).filter((mutation) => idOf(mutation) !== id),
     ...basePieces(id, recordOf(article) ?? {}),
   ]
-}
-
-/** Names what a mutation has too much of, for the person who can make it less. */
-function whatIsLarge(mutation: PlannedMutation, articleId: string | undefined): string {
-  const isArticle = idOf(mutation) === articleId
-  const [operation, value] = largestOf('patch' in mutation ? mutation.patch : documentOf(mutation))
-  const field = 'patch' in mutation && isObject(value) ? largestOf(value)[0] : operation
-  if (isArticle && /^(?:body|items)\b/.test(field)) return 'one paragraph or table'
-  return `the field "${field}"${isArticle ? '' : ` of ${idOf(mutation)}`}`
-}
-
-/** The largest member. The record does not count: it is large where what it accounts for is. */
-function largestOf(value: object): [name: string, value: unknown] {
-  const [largest] = Object.entries(value)
-    .filter(([name]) => name !== 'importRecord')
-    .toSorted(([, a], [, b]) => sizeOf(b) - sizeOf(a))
-  return largest ?? ['importRecord', undefined]
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
-}
-
-function megabytes(bytes: number): string {
-  return String(Number((bytes / 1_000_000).toFixed(1)))
 }
 
 /** One mutation as several, each of which has a chance to fit into a request. */
@@ -160,27 +110,6 @@ function withoutBody({baseRest: _rest, ...record}: Record<string, unknown>): obj
   return {...record, ...writeBase({signature: '', fields: others, flags})}
 }
 
-function recordOf(mutation: PlannedMutation): Record<string, unknown> | undefined {
-  const record =
-    'patch' in mutation ? setOf(mutation.patch).importRecord : documentOf(mutation).importRecord
-  return typeof record === 'object' && record !== null
-    ? (record as Record<string, unknown>)
-    : undefined
-}
-
-function setOf({set}: Patch): Record<string, unknown> {
-  return typeof set === 'object' && set !== null ? (set as Record<string, unknown>) : {}
-}
-
-function documentOf(mutation: Exclude<PlannedMutation, {patch: unknown}>): Document {
-  return 'create' in mutation ? mutation.create : mutation.createIfNotExists
-}
-
-/** The id of the document that a mutation writes. */
-export function idOf(mutation: PlannedMutation): string {
-  return 'patch' in mutation ? mutation.patch.id : documentOf(mutation)._id
-}
-
 function isAppend(insert: unknown): insert is {after: string; items: unknown[]} {
   return (
     typeof insert === 'object' &&
@@ -217,8 +146,4 @@ function packed<T>(items: readonly T[], limit: number): T[][] {
     size += bytes
   }
   return groups
-}
-
-function sizeOf(value: unknown): number {
-  return Buffer.byteLength(JSON.stringify(value) ?? '')
 }

@@ -5,8 +5,9 @@ import {AssetUploader, standIn} from './assets.ts'
 import {sizeOf, toBatches, type Batch, type Unit} from './batches.ts'
 import {checkable} from './check-parts.ts'
 import {Journal, type Run} from './journal.ts'
-import {TooLarge, toParts} from './parts.ts'
+import {toParts} from './parts.ts'
 import {DEFAULT_SEND, Refused, Sender, type SendOptions} from './send.ts'
+import {TooLarge} from './too-large.ts'
 
 /** One article to write, and what it refers to that must be there first. */
 export interface Writable {
