@@ -6,8 +6,8 @@ import sharp from 'sharp'
 
 const FOLDER = fileURLToPath(new URL('../../../docs/images', import.meta.url))
 
-/** Enough for the flat colours of the Studio; a picture takes a third of the bytes. */
-const COLOURS = 128
+/** Enough for the flat colours of the Studio; a picture takes half of the bytes. */
+const COLOURS = 256
 
 /**
  * Takes a picture for docs/editors.md, where GUIDE_IMAGES is set; elsewhere it does nothing,
