@@ -79,7 +79,7 @@ describe('the import command', {timeout: 60_000}, () => {
     expect([entry.test(brief.stdout), entry.test(whole.stdout)]).toEqual([false, true])
     expect(brief.stdout).toContain('\ndropped: 11 struck-out\n')
     expect(brief.stdout).toContain(
-      'created    many/1.md -> drafts.article-piece-1 "Piece 1"\n           5 words in = 4 out + 1 in the ledger\n',
+      'to create  many/1.md -> drafts.article-piece-1 "Piece 1"\n           5 words in = 4 out + 1 in the ledger\n',
     )
   })
 
