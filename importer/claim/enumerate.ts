@@ -16,7 +16,7 @@ const JOIN =
 
 /** Where what is said of the enumeration begins, and the enumeration has ended. */
 const TAIL =
-  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|,\s+(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|(?<!\b(?:or|and)|,)\s+(?:if|when)\s+\w+ing\b.*$|\s+(?:you|they|we)\s+(?:can|may|might|could|put|use|need|buy|apply|get|do|wear)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
+  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|,\s+(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|,\s+as if\s.*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|(?<!\b(?:or|and)|,)\s+(?:if|when)\s+\w+ing\b.*$|\s+(?:you|they|we)\s+(?:can|may|might|could|put|use|need|buy|apply|get|do|wear)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
 
 /** ', a medicine that widens it': what the thing before it is. */
 const APPOSITION =
@@ -49,6 +49,10 @@ const MODIFIERS =
 const GERUND =
   /^(?:avoiding|reducing|limiting|increasing|cutting (?:out|down on|back on)|stopping|eating|drinking|taking|wearing|losing|raising|lack of|loss of|sensitive to|sensitivity to|exposure to|exposed to|allergy to|intolerance to|problems with|trouble|difficulty|problems|increased|reduced|a history of|history of|changes in|high levels of|low levels of|damage to|pain in|swelling of|swelling in|weakness in|numbness in)\s+(?=\S)/i
 
+/** 'A high temperature of 38C or above' is a high temperature. */
+const MEASURE =
+  /\s+of \d[\w.,%°/-]*(?:\s?°?C|\s?°?F)?(?: or (?:above|higher|more|over|below|less|lower))?/gi
+
 /** A second verb in the middle, with the same subject: 'broken up with A or removed through B'. */
 const SECOND_VERB = / (?:and|or) (?:\w+ed|taken out|broken up) (?:with|by|through|using|via) /gi
 
@@ -67,6 +71,7 @@ const WHERE =
 /** Splits the words of an enumeration into its things, each made whole. */
 export function enumerate(stretch: Stretch, lexicon: Lexicon): Atom[] {
   const joined = stretch.text
+    .replace(MEASURE, (all) => ' '.repeat(all.length))
     .replace(SECOND_VERB, (all) => ','.padEnd(all.length))
     .replace(REDUCED, (all) => ' '.repeat(all.length))
     .replace(WHERE, (all) => (isPlaces(all) ? '' : all))

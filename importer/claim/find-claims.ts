@@ -137,13 +137,15 @@ class Reader {
               one.blockKey === block._key && one.start === start && one.words.includes(` ${name} `),
           )
         if (isTold) continue
+        // What is only mentioned, and denied, is no statement.
+        if (isRefuted || isMentionDenied(text, at)) continue
         const given = {
           subjects: [scope.current],
           relation,
           rule: `mentions-${relation}`,
           confidence: 0.4,
           clause: text,
-          denied: isRefuted || isMentionDenied(text, at),
+          denied: false,
         }
         for (const claim of claimsFor(words, given, scope)) {
           for (const own of claim.object.names) told.add(foldLabel(own))

@@ -14,7 +14,7 @@ const CUES: readonly (readonly [ClaimRelation, RegExp])[] = [
   ],
   [
     'riskFactor',
-    /\b(?:risks?|more likely|likelier|prone|odds|more common(?:ly)?|commoner|more often|twice as|at risk)\b/i,
+    /\b(?:risks?|more likely|likelier|prone|odds|more common(?:ly)?|commoner|more often|twice as|at risk|runs? in (?:the |some )?famil)\b/i,
   ],
   [
     'test',
@@ -118,6 +118,8 @@ function isKindOrSource(after: string): boolean {
 const OTHERWISE =
   /\b(?:points? to|mistaken|confused|similar to|unlike|different from|rather than|instead of|not the same|looks? like|rule out|exclude|suspected|another|other)\b/i
 
+const MEASURED = /^(?:ha?emoglobin|ferritin|creatinine|troponin|hormone levels|uric acid level)$/i
+
 const SHUNNED =
   /\b(?:avoid\w*|limit\w*|less|cut\w*(?: \w+){0,2}|reduc\w*|stop\w*|quit\w*|giv(?:e|ing) up|no|without)\s+(?:\w+ )?$/i
 
@@ -140,7 +142,11 @@ function roleOf(
   const isOnlyFelt = kinds.has('symptom') && kinds.size === 1 && section === undefined
   if (isOnlyFelt && !cues.includes('complication') && !cues.includes('riskFactor')) return 'symptom'
   const [cue] = cues.filter((relation) => roles.includes(relation))
-  if (kinds.has('test') && kinds.size === 1) return 'test'
+  // What is measured, as haemoglobin is, is a test only where the text speaks of tests.
+  const isMeasure = MEASURED.test(words)
+  if (kinds.has('test') && kinds.size === 1) {
+    return !isMeasure || section === 'test' || cues.includes('test') ? 'test' : undefined
+  }
   if (kinds.has('treatment') && kinds.size === 1) {
     const harms = cues.some(
       (one) => one === 'cause' || one === 'aggravator' || one === 'riskFactor',

@@ -54,6 +54,10 @@ function joiningWords(match: RegExpExecArray, sides: readonly (string | undefine
   return joining.replace(/\b(?:when|if|unless|because|until|as long as)\b.*$/i, '')
 }
 
+/** 'A trigger for me' is one of what the text speaks of. */
+const PEOPLE =
+  /^(?:me|us|him|her|them|you|some|many|most|others|everyone|(?:some|many|most|other) (?:people|patients|of us)|people)$/i
+
 function statedSubjects(
   s: string | undefined,
   pre: string,
@@ -63,7 +67,12 @@ function statedSubjects(
 ): Entity[] {
   const shared = /\b(?:shared|share|both conditions|in common)\b/i.test(clause)
   if (shared && !s && scope.topics.length > 1) return [...scope.topics]
-  if (s) {
+  const {reading} = rule
+  const isForPeople =
+    reading.kind === 'stated' &&
+    (reading.relation === 'aggravator' || reading.relation === 'treatment') &&
+    PEOPLE.test(s ?? '')
+  if (s && !isForPeople) {
     const found = subjectsOf(s, scope)
     if (found.length > 0) return found
     if (scope.current && isFelt(s, rule, scope)) return [scope.current]

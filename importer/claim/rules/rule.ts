@@ -45,7 +45,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   doctor:
     '(?:(?:your|the|a|an|some|many|my|our|his|her|most) )?(?:doctors?|gps?|physicians?|clinicians?|specialists?|health ?care (?:professionals?|providers?)|providers?|professionals?|\\w+ologists?|\\w+iatrists?|optometrists?|opticians?|nurses?|dietitians?|dentists?|consultants?|physiotherapists?|therapists?|paediatricians?|pediatricians?|guidelines?|experts?|pharmacists?|surgeons?)',
   cause:
-    '(?:causes?|caused(?! by)|causing|produces?|producing|gives? rise to|brings? about|is responsible for|are responsible for)',
+    '(?:causes?|caused(?! by)|causing|produces?|producing|gives? rise to|brings? about|is responsible for|are responsible for|start(?= (?:it|this|the condition|the disease|an attack)))',
   lead: '(?:leads? to|leading to|led to|results? in|resulting in|resulted in|contributes? to|contributing to|progress(?:es)? to|develops? into)',
 }
 

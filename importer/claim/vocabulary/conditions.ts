@@ -343,6 +343,7 @@ vestibular migraine
 chronic migraine
 Tourette syndrome
 panic disorder
+agoraphobia
 social anxiety | social anxiety disorder
 phobias
 obsessive compulsive disorder | OCD

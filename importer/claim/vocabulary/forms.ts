@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [readonly EntityType[], RegExp])[] = [
   ],
   [
     ['symptom'],
-    /(?:\b(?:pain|ache|swelling|numbness|rash|itching|weakness|stiffness|tenderness|discomfort|cramp|sensation|spasm|redness|tingling|soreness|headache|cough|fever)s?$|^shortness of )/i,
+    /(?:\b(?:pain|ache|swelling|numbness|rash|itching|weakness|stiffness|tenderness|discomfort|cramp|sensation|spasm|redness|tingling|soreness|headache|cough|fever)s?$|^(?:shortness of|feel|feeling) )/i,
   ],
   [
     ['condition'],

@@ -2,7 +2,7 @@ import {terms} from './terms.ts'
 
 /** Names of common tests. They say how people speak, not what is tested by what. */
 export const TESTS = terms(`
-blood test
+blood test | blood sample
 full blood count | complete blood count | CBC | FBC
 ferritin | ferritin test | serum ferritin
 transferrin saturation
