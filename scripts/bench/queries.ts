@@ -96,18 +96,29 @@ export async function benchQueries(
       const isWorst = WORST.includes(bench)
       if (isWorst && !largest) continue
       progress(`${bench.name}, ${size} documents`)
+      const told = figures.length
+      const tell = () => {
+        // At once, because the whole takes minutes, and somebody may not wait for its end.
+        for (const {name, unit, median} of figures.slice(told)) {
+          progress(`  ${name.trim()}: ${median.toPrecision(3)} ${unit}`)
+        }
+      }
       await settle(engine, bench, isWorst ? 3 : WARM_UP)
       const times = await timesOf(isWorst ? runs : runs * 200, () => engine.query(requestOf(bench)))
       const name = `${bench.name}, ${size} documents`
       figures.push(figureOf(name, 'ms', times))
       medians.set(bench.name, [...(medians.get(bench.name) ?? []), medianOf(times)])
-      if (!largest) continue
+      if (!largest) {
+        tell()
+        continue
+      }
       const sync = await timesOf(runs, () => plainSync(documents, bench))
       figures.push(figureOf(`  groq-js, evaluateSync`, 'ms', sync))
       if (isWorst) {
         figures.push(
           ratio('  time against evaluateSync', medianOf(times) / medianOf(sync), {atMost: 1.1}),
         )
+        tell()
         continue
       }
       const asynchronous = await timesOf(Math.max(2, Math.floor(runs / 2)), () =>
@@ -124,6 +135,7 @@ export async function benchQueries(
       if (few !== undefined && many !== undefined && bench.atLeast !== undefined) {
         figures.push(ratio(`  time against ${sizes[0]} documents`, many / few, {atMost: 2}))
       }
+      tell()
     }
     await engine.close()
     dataset.close()
