@@ -5,19 +5,19 @@ import {balance, isBalanced} from './balance.ts'
 import {citeMarkers} from './cite/markers.ts'
 import type {NewSource} from './cite/new-source.ts'
 import {findReferences} from './cite/references.ts'
-import {citeSources} from './cite/sources.ts'
+import {citeSources, type CitedSources} from './cite/sources.ts'
 import {findClaims} from './claim/find-claims.ts'
-import {cleanDocument} from './clean/index.ts'
+import {cleanDocument, type CleanDocument} from './clean/index.ts'
 import {missingFacts, unclearNames, weakLinks} from './convert-warnings.ts'
 import type {Knowledge} from './knowledge.ts'
-import {entityReference, linkEntities} from './link/index.ts'
+import {entityReference, linkEntities, type LinkedDocument} from './link/index.ts'
 import type {Entity} from './link/vocabulary.ts'
 import type {ArticleDraft, ArticleFields, Provenance} from './plan/article.ts'
 import type {ImportTarget} from './plan/target.ts'
 import {ImportProblem} from './problem.ts'
 import {bodyText, type BodyBlock, type Reference} from './structure/blocks.ts'
-import {structureDocument} from './structure/index.ts'
-import type {SourceDocument, Warning} from './types.ts'
+import {structureDocument, type StructuredDocument} from './structure/index.ts'
+import type {LedgerEntry, SourceDocument, Warning} from './types.ts'
 import {countWords} from './words.ts'
 
 /** One source document, converted and not yet compared with the dataset. */
@@ -31,6 +31,40 @@ export interface Converted {
   links: number
   /** Entities that the text names, in the order of their first mention. */
   entities: readonly Entity[]
+}
+
+interface Linked {
+  cleaned: CleanDocument
+  cited: CitedSources
+  structured: StructuredDocument
+  linked: LinkedDocument
+  /** What the steps say of the source, by line. */
+  ledger: LedgerEntry[]
+}
+
+/** Takes a source document through clean, cite, structure and link. */
+export function linkDocument(
+  source: SourceDocument,
+  knowledge: Knowledge,
+  images: ReadonlyMap<string, ImageSource> = new Map(),
+): Linked {
+  const cleaned = cleanDocument(source)
+  const listed = findReferences(cleaned.blocks)
+  const marked = citeMarkers(listed.blocks, listed.numbered)
+  const cited = citeSources(marked.blocks, knowledge.sources, source.file)
+  const structured = structureDocument(marked, {
+    assets: new Map([...images].map(([src, {assetId}]) => [src, assetId])),
+    sources: cited.references,
+  })
+  const linked = linkEntities(structured.body, knowledge.vocabulary)
+  const ledger = [
+    ...source.ledger,
+    ...cleaned.ledger,
+    ...listed.ledger,
+    ...marked.ledger,
+    ...structured.ledger,
+  ].toSorted((a, b) => a.line - b.line)
+  return {cleaned, cited, structured, linked, ledger}
 }
 
 /**
@@ -47,23 +81,8 @@ export function convertDocument(
   images: ReadonlyMap<string, ImageSource> = new Map(),
   signature = '',
 ): Converted {
-  const cleaned = cleanDocument(source)
-  const listed = findReferences(cleaned.blocks)
-  const marked = citeMarkers(listed.blocks, listed.numbered)
-  const cited = citeSources(marked.blocks, knowledge.sources, source.file)
-  const structured = structureDocument(marked, {
-    assets: new Map([...images].map(([src, {assetId}]) => [src, assetId])),
-    sources: cited.references,
-  })
-  const linked = linkEntities(structured.body, knowledge.vocabulary)
+  const {cleaned, cited, structured, linked, ledger} = linkDocument(source, knowledge, images)
   const claims = findClaims({title: cleaned.title, body: linked.body}, knowledge.entities)
-  const ledger = [
-    ...source.ledger,
-    ...cleaned.ledger,
-    ...listed.ledger,
-    ...marked.ledger,
-    ...structured.ledger,
-  ].toSorted((a, b) => a.line - b.line)
   const account = balance(source.words, cleaned.titleWords + wordsOf(linked.body), ledger)
   if (!isBalanced(account)) {
     throw new ImportProblem(
