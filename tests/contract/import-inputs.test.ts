@@ -65,6 +65,41 @@ describe('inputs', () => {
     expect(documents[0]?.ledger.map(({text}) => text)).toEqual(['odd: 1'])
   })
 
+  it('say all that the options say in front matter, and in a sidecar just as well', async () => {
+    const said = [
+      'source-url: https://example.org/iron',
+      'licence: CC BY 4.0',
+      'author: [Jo Doe, Al Roe]',
+      'date: 2026-03-04',
+      'language: en-GB',
+      'target: rSpring',
+      '',
+    ].join('\n')
+    shop.write('in/front.md', `---\n${said}---\n\n# In Front\n\nText of it.\n`)
+    shop.write('in/beside.txt', 'Written Beside\n\nText of that.\n')
+    shop.write('in/beside.meta.yaml', said)
+    await shop.run({}, [join(shop.folder, 'in')])
+    for (const id of ['article-in-front', 'article-written-beside']) {
+      const document = await shop.client.getDocument(`versions.rSpring.${id}`)
+      const {sourceUrl, licence, originalAuthor, originalDate} = document?.importRecord ?? {}
+      expect([
+        document?.language,
+        document?.publishedAt,
+        sourceUrl,
+        licence,
+        originalAuthor,
+        originalDate,
+      ]).toEqual([
+        'en-GB',
+        '2026-03-04',
+        'https://example.org/iron',
+        'CC BY 4.0',
+        'Jo Doe, Al Roe',
+        '2026-03-04',
+      ])
+    }
+  })
+
   it('may hold one article among small ones that no request can hold: it is written in parts', async () => {
     const paragraphs = longParagraphs(2_500)
     const write = (texts: readonly string[]): string =>
