@@ -86,7 +86,10 @@ function readOutcome(
   const {main, later} = chained(words)
   const risk = verb === 'risk'
   const worse =
-    scope.untreated || scope.section === 'complication' || risk || /\bcomplications?\b/i.test(words)
+    scope.untreated ||
+    scope.section === 'complication' ||
+    risk ||
+    /\b(?:complications?|permanent(?:ly)?|irreversible)\b/i.test(words)
   const relation: ClaimRelation = worse ? 'complication' : 'symptom'
   const claims = claimsFor(main, {...given, subjects: [cause], relation}, scope).flatMap(
     (claim) => {
