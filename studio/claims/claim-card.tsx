@@ -55,6 +55,7 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
           aria-expanded={effect !== undefined}
           data-claim={claim._id}
           onClick={() => onSelect(claim._id)}
+          onFocus={() => onSelect(claim._id)}
           type="button"
         >
           <Statement claim={claim} />

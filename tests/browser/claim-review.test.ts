@@ -13,6 +13,8 @@ import {openStudioSession, type StudioSession} from './support/studio-session.ts
 import {DARK_AND_LARGE} from './support/studio-windows.ts'
 
 const browserPath = findBrowser()
+/** The list shows a decision at once, before the lake has it. */
+const SOON = {timeout: 40_000}
 
 const ARTICLE = `When legs will not rest
 
@@ -94,6 +96,7 @@ describe.skipIf(!browserPath)('the review of claims', () => {
     await page.getByText('Every claim is decided.').waitFor()
     await session.screenshot(page, 'claims-decided')
 
+    await expect.poll(undecided, SOON).toBe(0)
     const claims = await session.client.fetch<Claim[]>(
       '*[_type == "claim" && article._ref == $articleId]',
       {articleId},
@@ -125,7 +128,7 @@ describe.skipIf(!browserPath)('the review of claims', () => {
     await claim(page, /has symptom Violet spots/).focus()
     await page.keyboard.press('u')
     await page.getByRole('tab', {name: /To decide \(1\)/}).waitFor()
-    expect((await draftRelations()).violet).toEqual([])
+    await expect.poll(async () => (await draftRelations()).violet, SOON).toEqual([])
 
     await page.getByRole('tab', {name: /To decide/}).click()
     await page.getByRole('button', {name: 'Edit', exact: true}).press('Enter')
@@ -140,6 +143,13 @@ describe.skipIf(!browserPath)('the review of claims', () => {
     await session.screenshot(page, name)
     await expectAccessible(page, VIEW)
   }
+
+  const undecided = () =>
+    session.client.fetch<number>(
+      'count(*[_type == "claim" && article._ref == $articleId && !(state in ["accepted", "rejected"])])',
+      {articleId},
+      {perspective: 'drafts'},
+    )
 
   const draftRelations = () =>
     session.client.fetch<Record<string, unknown>>(
