@@ -104,6 +104,8 @@ describe.skipIf(!browserPath)('the Studio on the embedded lake', () => {
     await expect
       .poll(() => client.fetch(copies, {id, title: early.title}, {perspective: 'raw'}), SLOW)
       .toEqual([{summary: early.summary}])
+    // The Studio opens the copy by itself, and would otherwise do so over what comes next.
+    await page.waitForURL(({pathname}) => !pathname.endsWith(id))
 
     await openSymptom(page, id)
     await page.getByTestId('action-menu-button').click()
