@@ -29,14 +29,21 @@ export function printSummary(report: ImportReport): string {
   const done = dryRun ? WOULD_BE : {created: 'created', updated: 'updated'}
   lines.push(
     `${counted(files, 'file')}, ${counted(articles, 'article')}: ${created} ${done.created}, ${updated} ${done.updated}, ${unchanged} unchanged, ${setAside} set aside`,
-    `${counted(totals.blocks, 'block')}, ${counted(totals.links, 'link')} to health entities, ${counted(totals.warnings, 'warning')}, ${counted(totals.conflicts, 'conflict')}`,
-    `${counted(totals.claims, 'claim')} in the texts, ${counted(totals.flags, 'flag')}`,
+    ...(created + updated > 0 ? printFound(totals) : []),
     ...printLedger(totals.ledger),
     dryRun
       ? `Dry run: ${counted(totals.mutations, 'mutation')} checked by the dataset, nothing written.`
       : `${counted(totals.mutations, 'mutation')} written.`,
   )
   return lines.join('\n')
+}
+
+/** What is in the articles that were read. A file that did not change is not read again. */
+function printFound(totals: ImportReport['totals']): string[] {
+  return [
+    `${counted(totals.blocks, 'block')}, ${counted(totals.links, 'link')} to health entities, ${counted(totals.warnings, 'warning')}, ${counted(totals.conflicts, 'conflict')}`,
+    `${counted(totals.claims, 'claim')} in the texts, ${counted(totals.flags, 'flag')}`,
+  ]
 }
 
 /** What was dropped, changed and pointed out, each by what it was. */

@@ -65,7 +65,7 @@ describe('the import command', {timeout: 60_000}, () => {
     const second = await run(['in'])
     expect([second.code, second.stdout]).toEqual([
       0,
-      'unchanged  in/a.txt\n\n1 file, 1 article: 0 created, 0 updated, 1 unchanged, 0 set aside\n0 blocks, 0 links to health entities, 0 warnings, 0 conflicts\n0 claims in the texts, 0 flags\n0 mutations written.\n',
+      'unchanged  in/a.txt\n\n1 file, 1 article: 0 created, 0 updated, 1 unchanged, 0 set aside\n0 mutations written.\n',
     ])
   })
 
