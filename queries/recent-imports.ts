@@ -1,5 +1,7 @@
 import {defineQuery} from 'groq'
 
+import {undecidedClaim} from './fragments/undecided-claim.ts'
+
 /**
  * The ten articles that were imported last, each with the account of its words and
  * what its import left to decide. Ask under `drafts`, where imported articles
@@ -22,5 +24,5 @@ export const recentImports = defineQuery(`*[
   "flags": count(coalesce(flags, [])),
   "openConflicts": count(coalesce(importRecord.conflicts[coalesce(state, "open") == "open"], [])),
   "claims": count(*[_type == "claim" && references(^._id) && article._ref == ^._id]),
-  "proposedClaims": count(*[_type == "claim" && references(^._id) && article._ref == ^._id && state == "proposed"])
+  "undecidedClaims": count(*[_type == "claim" && references(^._id) && article._ref == ^._id && ${undecidedClaim}])
 }`)

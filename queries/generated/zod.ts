@@ -1125,7 +1125,7 @@ const object125 = z.object({
   flags: z.number(),
   openConflicts: z.number(),
   claims: z.number(),
-  proposedClaims: z.number(),
+  undecidedClaims: z.number(),
 })
 
 const object126 = z.object({

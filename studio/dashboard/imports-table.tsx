@@ -56,7 +56,7 @@ export function ImportsTable() {
                 </td>
                 <td>
                   <DocumentLink id={article._id} type="article" view="claims">
-                    {article.proposedClaims} of {article.claims} to decide
+                    {article.undecidedClaims} of {article.claims} to decide
                   </DocumentLink>
                 </td>
               </tr>

@@ -11,6 +11,7 @@ import {UndoIcon} from '@sanity/icons/Undo'
 import {UnlinkIcon} from '@sanity/icons/Unlink'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 
+import {undecidedClaim} from '../../queries/fragments/undecided-claim.ts'
 import {reviewedTypes, type RelationField} from '../../schemas/index.ts'
 import {ICONS} from '../icons.ts'
 import {formatMonth} from '../shared/format.ts'
@@ -36,7 +37,7 @@ export const queues = {
     title: 'Claims to decide',
     icon: CommentIcon,
     types: ['claim'],
-    filter: 'state == "proposed"',
+    filter: undecidedClaim,
   }),
   conflicts: filteredEntry({
     id: 'import-conflicts',

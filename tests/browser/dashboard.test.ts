@@ -45,7 +45,7 @@ describe.skipIf(!browserPath)('the first screen', () => {
     expect(new URL(page.url()).pathname).toBe('/today')
 
     const claims = await client.fetch<number>(
-      'count(*[_type == "claim" && state == "proposed"])',
+      'count(*[_type == "claim" && state in ["proposed", "contradicted"]])',
       {},
       {perspective: 'drafts'},
     )

@@ -470,7 +470,7 @@ describe('queries answer', () => {
         flags: 0,
         openConflicts: 0,
         claims: 1,
-        proposedClaims: 0,
+        undecidedClaims: 0,
       },
     ])
   })

@@ -102,7 +102,7 @@ describe('the client types the result of', () => {
   test('recentImports', () => {
     type Result = Answer<typeof queries.recentImports>
     expectTypeOf<Result>().toEqualTypeOf<queries.RecentImportsResult>()
-    expectTypeOf<Result[number]['proposedClaims']>().toEqualTypeOf<number>()
+    expectTypeOf<Result[number]['undecidedClaims']>().toEqualTypeOf<number>()
   })
 
   test('redirectBySlug', () => {

@@ -1,5 +1,7 @@
+import {evaluate, parse} from 'groq-js'
 import {expect, test} from 'vitest'
 
+import {undecidedClaim} from '../../queries/fragments/undecided-claim.ts'
 import {attributesInWords, proposalFor} from '../../studio/claims/attributes.ts'
 import type {ReviewedClaim} from '../../studio/claims/claims-of-article.ts'
 import {effectOf} from '../../studio/claims/effect.ts'
@@ -149,4 +151,12 @@ test('every state of a claim has a list', () => {
     ['contradicted', 'open'],
     ['withdrawn', 'withdrawn'],
   ])
+})
+
+test('what lists and counts as undecided is what the review shows to decide', async () => {
+  const dataset = claimStates.map(({value}) => ({_id: value, state: value}))
+  const undecided = await evaluate(parse(`*[${undecidedClaim}].state`), {dataset})
+  expect(await undecided.get()).toEqual(
+    claimStates.map(({value}) => value).filter((state) => filterOf(state) === 'open'),
+  )
 })
