@@ -62,8 +62,9 @@ async function start(options: StartOptions): Promise<() => Promise<void>> {
       if (options.seed) await seedWhenEmpty(lake, target.dataset)
     }
     const site = commandSite(target, {site: options.site, lakeToken})
-    await buildStudio(ROOT, STUDIO_BUILD, () => {
-      console.log('Building the Studio; this takes about 15 seconds, once after each change.')
+    await buildStudio(ROOT, STUDIO_BUILD, {
+      onBuild: () =>
+        console.log('Building the Studio; this takes about 15 seconds, once after each change.'),
     })
     const studio = await openStudio(target, site, options.studioPort)
     opened.push(studio)

@@ -7,7 +7,7 @@ import type {Browser} from 'playwright-core'
 
 import {contentSet} from '../../content/index.ts'
 import {startLake} from '../../lake/index.ts'
-import {NAME_COMPONENTS, NAME_PREFIX} from '../../studio/build/name-components.ts'
+import {NAME_PREFIX} from '../../studio/build/name-components.ts'
 import {findChromium, launchChromium, NO_CHROMIUM} from '../lib/chromium.ts'
 import {lakeClient} from '../lib/client.ts'
 import {CommandError, EXIT} from '../lib/command-error.ts'
@@ -55,8 +55,7 @@ export async function benchStudio(
   progress('building the Studio')
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const build = join(root, '.studio', 'measured')
-  process.env[NAME_COMPONENTS] = '1'
-  await buildStudio(root, build)
+  await buildStudio(root, build, {nameComponents: true})
   progress(`filling a lake: ${size.conditions} conditions, ${size.claims} claims`)
   const house = await openHouse(build, size)
   const browser = await launchChromium(path)

@@ -44,7 +44,7 @@ describe.skipIf(!browserPath)('the writing help', () => {
   let session: StudioSession
 
   beforeAll(async () => {
-    session = await openStudioSession(browserPath ?? '')
+    session = await openStudioSession(browserPath ?? '', {build: 'development'})
     await session.client.create(ARTICLE)
   })
 

@@ -18,7 +18,19 @@ import type {Misconduct} from './browser.ts'
 import {OUTPUT, studioWindows, type StudioWindows} from './studio-windows.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const BUILD = join(ROOT, '.studio')
+
+/** Where each kind of Studio is built; the first is the one that `npm start` serves. */
+const BUILDS = {
+  production: join(ROOT, '.studio'),
+  development: join(OUTPUT, 'studio-development'),
+}
+
+export interface StudioSessionOptions {
+  /** Keep the lake on the disk, so that it can be started again. */
+  durable?: boolean
+  /** In a `development` build React reports its misuse as errors in the console; it is slower. */
+  build?: keyof typeof BUILDS
+}
 
 export interface StudioSession extends StudioWindows {
   client: SanityClient
@@ -38,10 +50,11 @@ export interface StudioSession extends StudioWindows {
  */
 export async function openStudioSession(
   browserPath: string,
-  {durable = false}: {durable?: boolean} = {},
+  {durable = false, build = 'production'}: StudioSessionOptions = {},
 ): Promise<StudioSession> {
   mkdirSync(OUTPUT, {recursive: true})
-  await buildStudio(ROOT, BUILD)
+  const directory = BUILDS[build]
+  await buildStudio(ROOT, directory, {mode: build})
 
   // The lake must know the Studio's origin before it starts, and the Studio the
   // lake's port: a first server finds a free port and hands it over.
@@ -63,7 +76,7 @@ export async function openStudioSession(
   const site = {url: `http://localhost:${sitePort}`, previewSecret: 'a-secret-of-this-session'}
   let running: RunningSite | undefined
   const studio: StudioServer = await serveStudio({
-    directory: BUILD,
+    directory,
     port: studioPort,
     target: {kind: 'lake', projectId: 'local', dataset: 'production', port: lake.port},
     site,
