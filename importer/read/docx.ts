@@ -1,5 +1,3 @@
-import mammoth from 'mammoth'
-
 import {ImportProblem} from '../problem.ts'
 import type {LedgerEntry, SourceMetadata} from '../types.ts'
 import {readHtml, type ReadHtml} from './html/index.ts'
@@ -47,6 +45,8 @@ async function convert(
   bytes: Uint8Array,
   file: string,
 ): Promise<{value: string; messages: {message: string}[]}> {
+  // Loaded only where there is a Word document: no other format waits for it.
+  const {default: mammoth} = await import('mammoth')
   try {
     return await mammoth.convertToHtml(
       {buffer: Buffer.from(bytes)},
@@ -61,12 +61,17 @@ async function convert(
       },
     )
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     throw new ImportProblem(
       {file},
-      `The Word document cannot be read (${reason}). Open it in Word, save it anew, and import that.`,
+      `The Word document cannot be read (${reasonOf(error)}). Open it in Word, save it anew, and import that.`,
     )
   }
+}
+
+function reasonOf(error: unknown): string {
+  // What the engine says when its stack is full says nothing about the document.
+  if (error instanceof RangeError) return 'its parts lie too deep in one another'
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** mammoth writes all on one line; each paragraph gets its number as its line. */

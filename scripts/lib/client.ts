@@ -8,7 +8,7 @@ import {
   type Site,
   type Target,
 } from '../../environment.ts'
-import {deriveSecret, readToken} from '../../lake/index.ts'
+import {deriveSecret, readToken} from '../../lake/auth/tokens.ts'
 import {CommandError, EXIT} from './command-error.ts'
 
 /** Folder of the embedded lake's data, relative to where the command runs. */

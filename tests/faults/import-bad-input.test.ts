@@ -36,7 +36,7 @@ const FILES: Record<string, [content: string | Uint8Array, message: string]> = {
     docx(
       `${'<w:tbl><w:tr><w:tc>'.repeat(10_000)}${paragraph('x')}${'</w:tc></w:tr></w:tbl>'.repeat(10_000)}`,
     ),
-    'The Word document cannot be read (Maximum call stack size exceeded).',
+    'The Word document cannot be read (its parts lie too deep in one another).',
   ],
   'deep.md': [
     `# Deep Quotes\n\n${'>'.repeat(10_000)} quoted\n`,
