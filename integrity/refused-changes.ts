@@ -115,14 +115,23 @@ function takenOut({changes, before, after}: Family, {account}: ChangeContext): s
 }
 
 function newReviews({changes, before}: Family, context: ChangeContext): string | undefined {
-  const known = new Set(before.flatMap(identitiesOf))
+  const stored = before.map(identitiesOf)
+  const known = new Set(stored.flat())
   for (const change of changes) {
     if (!change.after) continue
-    const added = reviewRecords(change.after).filter((record) => !known.has(identityOf(record)))
+    const records = identitiesOf(change.after)
+    // What is published, or made anew, has the reviews of the version that it was made from.
+    if (stored.some((list) => isSame(list, records))) continue
+    const base = baseOf(change, before)
+    const added = reviewRecords(change.after).slice(base ? reviewRecords(base).length : 0)
     const [record] = added
     if (!record) continue
+    // An approval that is repeated would outweigh the request for changes that came after it.
+    if (added.some((one) => known.has(identityOf(one)))) {
+      return 'A review is given once, to the version that was looked at. Request another review of this one.'
+    }
     if (added.length > 1) return 'One review is written at a time.'
-    const refusal = reviewRefusal(record, {...change, before: baseOf(change, before)}, context)
+    const refusal = reviewRefusal(record, {...change, before: base}, context)
     if (refusal) return refusal
   }
   return undefined
@@ -245,6 +254,10 @@ function identitiesOf(document: SanityDocumentLike): string[] {
 
 function identityOf(record: ReviewRecord): string {
   return canonicalJson(record)
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && isPrefix(one, other)
 }
 
 function isPrefix(start: readonly string[], whole: readonly string[]): boolean {

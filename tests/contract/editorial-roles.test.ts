@@ -23,6 +23,8 @@ const REVIEWER = 'person-example-medical-reviewer'
 
 const NO_REVIEWER = 'Only a medical reviewer writes a review. Sign in as one, or request a review.'
 const ADDED = 'Reviews are added, never altered or taken out. Keep the list of reviews as it is.'
+const ONCE =
+  'A review is given once, to the version that was looked at. Request another review of this one.'
 const LOST =
   'With it, reviews would be lost that are kept nowhere else. Ask an administrator to remove it.'
 const BY_HAND = 'Only a review of everything makes a document approved. Request a medical review.'
@@ -228,6 +230,58 @@ describe('the roles of the editorial workflow, on the lake', () => {
       copied: [403, NO_REVIEWER],
       published: 'done',
     })
+  })
+
+  test('an approval counts once: it is not taken again after changes were requested', async () => {
+    const {summary} = stored(ID)
+    await edit(editor, {summary: 'An inner unrest.'})
+    await approve(reviewer, {outcome: 'changesRequested'})
+    const [first] = (stored().review as Review).records ?? []
+    const again = (client: SanityClient) =>
+      outcomeOf(client.patch(DRAFT).set({summary}).append('review.records', [first]).commit())
+    expect({
+      attempts: [await again(editor), await again(reviewer), await again(administrator)],
+      published: await outcomeOf(publish(editor)),
+      reviews: reviewsOf(DRAFT),
+    }).toEqual({
+      attempts: [
+        [403, ONCE],
+        [403, ONCE],
+        [403, ONCE],
+      ],
+      published: [
+        403,
+        'It cannot be published. The reviewer asked for changes. Make them and request another review.',
+      ],
+      reviews: ['approved', 'changesRequested'],
+    })
+  })
+
+  test('an approval of a version in a release is not carried into a draft with other reviews', async () => {
+    await administrator.action({
+      actionType: 'sanity.action.release.create',
+      releaseId: 'r1',
+      metadata: {title: 'Autumn', releaseType: 'asap'},
+    })
+    const version = `versions.r1.${ID}`
+    await editor.action({
+      actionType: 'sanity.action.document.version.create',
+      publishedId: ID,
+      document: {...stored(ID), _id: version, summary: 'An inner unrest.'},
+    } as never)
+    const approval = createReviewRecord(stored(version), given())
+    await reviewer.patch(version).append('review.records', [approval]).commit()
+    await edit(editor, {summary: 'An inner unrest.'})
+    await approve(reviewer, {outcome: 'changesRequested', date: '2026-11-21T10:00:00.000Z'})
+    expect(
+      await outcomeOf(
+        editor
+          .transaction()
+          .patch(version, {set: {bodySystems: ['nervous', 'muscles']}})
+          .patch(DRAFT, (draft) => draft.append('review.records', [approval]))
+          .commit(),
+      ),
+    ).toEqual([403, ONCE])
   })
 
   test('a text with reviews that are nowhere else is removed by an administrator alone', async () => {
