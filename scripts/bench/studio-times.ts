@@ -7,8 +7,8 @@ import type {House} from './studio-edits.ts'
 /** Milliseconds that opening a large condition may take. */
 const OPEN_LIMIT = 2000
 
-/** Milliseconds after which a Studio counts as settled, though it still asks for something. */
-const SETTLE_LIMIT = 15_000
+/** Milliseconds without a request after which a Studio has settled. */
+const SETTLED = 1000
 
 interface Measured {
   name: string
@@ -95,7 +95,7 @@ const MEASURED: readonly Measured[] = [
 /** How long what an editor does takes, in a Studio that is open, in milliseconds. */
 export async function studioTimes(
   page: Page,
-  {studioUrl}: House,
+  {studioUrl, requests}: House,
   runs: number,
   progress: (stage: string) => void,
 ): Promise<Figure[]> {
@@ -106,7 +106,7 @@ export async function studioTimes(
     for (let n = 0; n < runs; n++) {
       await page.goto(`${studioUrl}${from}`)
       await page.getByTestId('studio-search').waitFor()
-      await page.waitForLoadState('networkidle', {timeout: SETTLE_LIMIT}).catch(() => {})
+      await requests.quiet(SETTLED)
       const started = performance.now()
       await run(page)
       times.push(performance.now() - started)

@@ -18,8 +18,9 @@ import {buildStudio} from '../lib/studio-build.ts'
 import {serveStudio} from '../lib/studio-server.ts'
 import {countDraws, type Draws} from './draw-counter.ts'
 import {makeHealthWorld, type WorldSize} from './health-world.ts'
+import {watchRequests, type Requests} from './lake-requests.ts'
 import type {Figure} from './measure.ts'
-import {drawsOfEdit, requestsOfEdit, type House, type Requests} from './studio-edits.ts'
+import {drawsOfEdit, requestsOfEdit, type House} from './studio-edits.ts'
 import {studioTimes} from './studio-times.ts'
 
 export interface StudioMeasurements {
@@ -91,11 +92,13 @@ async function openHouse(build: string, size: WorldSize): Promise<House> {
     port: studioPort,
     target: {kind: 'lake', projectId: 'local', dataset: 'production', port: lake.port},
   })
+  const requests = watchRequests(lake.port)
   return {
     client,
-    lakeUrl: lake.url,
     studioUrl: studio.url,
+    requests,
     close: async () => {
+      requests.stop()
       await studio.close()
       await lake.close()
       rmSync(dataDir, {recursive: true, force: true})
