@@ -111,10 +111,15 @@ function Rows({title, list, data, reader, childItemId}: RowsProps) {
 }
 
 const RowLink = memo(function RowLink({row, isOpen}: {row: Row; isOpen: boolean}) {
-  const {key, documentId, documentType, title, note, path} = row
+  const {key, documentId, documentType, title, note, path, view} = row
   const {ChildLink} = usePaneRouter()
   const Icon = ICONS[documentType]
-  const childParameters = {type: documentType, id: documentId, ...(path ? {path} : {})}
+  const childParameters = {
+    type: documentType,
+    id: documentId,
+    ...(path ? {path} : {}),
+    ...(view ? {view} : {}),
+  }
   return (
     <li>
       <Card

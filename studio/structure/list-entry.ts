@@ -59,6 +59,8 @@ export interface Row {
   note: string
   /** Where in the document, as the Studio writes paths. */
   path?: string
+  /** The view of the document to open; its form when left out. */
+  view?: string
   /** Rows of one group stand together under its name; in the order in which they come. */
   group?: string
 }

@@ -44,7 +44,11 @@ export const contradictionList = integrityList(
 )
 
 /** What a reader of a page would miss. */
-export const incompleteList = integrityList(completenessChecks, 'No page lacks a part.')
+export const incompleteList: ComputedList = {
+  ...integrityList(completenessChecks, 'No page lacks a part.'),
+  rows: (answer, {today}) =>
+    pageRows(findingRows(answer as SanityDocumentLike[], completenessChecks, today)),
+}
 
 /** Statements that rest on a source which was retracted or superseded. */
 export const fallenSourceList = integrityList(
@@ -52,7 +56,7 @@ export const fallenSourceList = integrityList(
   'Nothing rests on a source that was retracted or superseded.',
 )
 
-/** The findings of a check over all documents, those of one document together. */
+/** The findings of a check over all documents. */
 function integrityList(check: IntegrityCheck, empty: string): ComputedList {
   return {
     types,
@@ -83,4 +87,12 @@ export function findingRows(
         ...(path ? {path} : {}),
       }
     })
+}
+
+/** One row for each document of some rows: all that they say of it, and the place of the first. */
+export function pageRows(rows: readonly Row[]): Row[] {
+  return [...Map.groupBy(rows, ({documentId}) => documentId)].flatMap(([documentId, members]) => {
+    const [first] = members
+    return first ? {...first, key: documentId, note: members.map(({note}) => note).join(' ')} : []
+  })
 }

@@ -18,6 +18,7 @@ import {formatMonth} from '../shared/format.ts'
 import {computedEntry} from '../structure/computed-list.tsx'
 import {filteredEntry} from '../structure/filtered-list.ts'
 import type {ListEntry} from '../structure/list-entry.ts'
+import {openConflictsList} from './import-conflicts.ts'
 import {contradictionList, fallenSourceList, incompleteList} from './integrity-lists.ts'
 import {myReviewsList} from './my-reviews.ts'
 import {dueInMonth, overdueList} from './reviews-due.ts'
@@ -39,12 +40,11 @@ export const queues = {
     types: ['claim'],
     filter: undecidedClaim,
   }),
-  conflicts: filteredEntry({
+  conflicts: computedEntry({
     id: 'import-conflicts',
     title: 'Import conflicts',
     icon: SplitHorizontalIcon,
-    types: ['article'],
-    filter: 'count(importRecord.conflicts[coalesce(state, "open") == "open"]) > 0',
+    list: openConflictsList,
   }),
   flags: filteredEntry({
     id: 'flagged-articles',

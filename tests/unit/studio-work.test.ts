@@ -5,7 +5,8 @@ import type {ReviewQueueResult, StaleContentResult} from '../../queries/index.ts
 import {createReviewRecord, type SanityDocumentLike} from '../../schemas/index.ts'
 import {coverageLines} from '../../studio/dashboard/coverage.ts'
 import {reviewColumns} from '../../studio/dashboard/review-months.ts'
-import {findingRows} from '../../studio/work/integrity-lists.ts'
+import {openConflictsList} from '../../studio/work/import-conflicts.ts'
+import {findingRows, incompleteList} from '../../studio/work/integrity-lists.ts'
 import {myReviews} from '../../studio/work/my-reviews.ts'
 import {dueInMonth, monthsAhead, overdueList} from '../../studio/work/reviews-due.ts'
 import {uncitedList} from '../../studio/work/uncited.ts'
@@ -201,6 +202,63 @@ describe('lists of integrity', () => {
         note: expect.stringContaining('T'),
         group: 'To be looked at',
         path: 'treatments[_key=="treatment-treatment-t"]',
+      },
+    ])
+  })
+})
+
+describe('parts that pages lack', () => {
+  test('stand in one row for each page, which opens at the first of them', () => {
+    const documents: SanityDocumentLike[] = [
+      {_id: 'condition-a', _type: 'condition', title: 'A', aetiologyStatus: 'known'},
+      {_id: 'article-b', _type: 'article', title: 'B', sources: []},
+    ]
+    expect(incompleteList.rows(documents, reader)).toEqual([
+      {
+        key: 'condition-a',
+        documentId: 'condition-a',
+        documentType: 'condition',
+        title: 'A',
+        note: 'Say when to get help, and how soon. Mark the symptoms that the diagnosis asks for as core criteria. Add what the condition is treated with. Add the causes, or say that they are unknown. Add the sources that it rests on.',
+        group: 'To be looked at',
+        path: 'careGuidance',
+      },
+      {
+        key: 'article-b',
+        documentId: 'article-b',
+        documentType: 'article',
+        title: 'B',
+        note: 'Say who wrote it. Choose the conditions that it is about. Add the sources that it rests on.',
+        group: 'To be looked at',
+        path: 'authors',
+      },
+    ])
+  })
+})
+
+describe('import conflicts', () => {
+  test('stand under their article, which opens where they are decided', () => {
+    const article = {_id: 'article-a', title: 'A', importedAt: '2026-11-20T08:00:00Z', open: 2}
+    const rows = openConflictsList.rows(
+      [article, {...article, _id: 'article-b', importedAt: null, open: 1}],
+      reader,
+    )
+    expect(rows).toEqual([
+      {
+        key: 'article-a',
+        documentId: 'article-a',
+        documentType: 'article',
+        title: 'A',
+        note: '2 passages to decide, of the import of 20 November 2026.',
+        view: 'last-import',
+      },
+      {
+        key: 'article-b',
+        documentId: 'article-b',
+        documentType: 'article',
+        title: 'A',
+        note: '1 passage to decide.',
+        view: 'last-import',
       },
     ])
   })
