@@ -20,32 +20,30 @@ const STREAM = /\/(?:listen|live\/events|socket)\b/
 
 /** Counts the requests to a port of this process. */
 export function watchRequests(port: number): LakeRequests {
-  let counts: Requests = {}
-  let pending = 0
-  let last = performance.now()
+  const seen = {counts: {} as Requests, pending: 0, last: performance.now()}
   const count = (message: unknown) => {
     const {request, response} = message as {request: IncomingMessage; response: ServerResponse}
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (request.socket.localPort !== port || STREAM.test(url.pathname)) return
     const reason = url.searchParams.get('tag') ?? url.pathname
     const name = request.method === 'OPTIONS' ? 'preflight' : reason
-    counts[name] = (counts[name] ?? 0) + 1
-    pending += 1
-    last = performance.now()
+    seen.counts[name] = (seen.counts[name] ?? 0) + 1
+    seen.pending += 1
+    seen.last = performance.now()
     response.once('close', () => {
-      pending -= 1
-      last = performance.now()
+      seen.pending -= 1
+      seen.last = performance.now()
     })
   }
   subscribe('http.server.request.start', count)
   return {
     reset: () => {
-      counts = {}
+      seen.counts = {}
     },
-    counts: () => ({...counts}),
+    counts: () => seen.counts,
     quiet: async (ms) => {
-      last = performance.now()
-      while (pending > 0 || performance.now() - last < ms) await pause(50)
+      seen.last = performance.now()
+      while (seen.pending > 0 || performance.now() - seen.last < ms) await pause(50)
     },
     stop: () => void unsubscribe('http.server.request.start', count),
   }
