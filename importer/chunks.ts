@@ -9,7 +9,7 @@ export interface Chunk {
   pending: Pending[]
 }
 
-const MOST_ARTICLES = 50
+export const MOST_ARTICLES = 50
 const MOST_BYTES = 8_000_000
 
 /**

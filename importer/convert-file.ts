@@ -119,7 +119,8 @@ function signatureOf(raw: RawFile, {vocabulary}: Knowledge, options: ConvertOpti
   return hash('sha256', JSON.stringify([...parts, vocabulary.fingerprint])).slice(0, 32)
 }
 
-function emptyReport(file: string, format?: Format): DocumentReport {
+/** The report of an article of which nothing is known yet. */
+export function emptyReport(file: string, format?: Format): DocumentReport {
   return {
     file,
     ...(format && {format}),

@@ -72,6 +72,7 @@ export function linkDocument(
  *
  * @param images - The image behind each address; see `resolveImages`.
  * @param signature - What a later run may know the same input by; empty when it may not.
+ * @param find - What reads the statements of the text.
  * @throws ImportProblem when not all words are accounted for: a fault of the importer,
  *   which must not go unnoticed.
  */
@@ -80,9 +81,10 @@ export function convertDocument(
   knowledge: Knowledge,
   images: ReadonlyMap<string, ImageSource> = new Map(),
   signature = '',
+  find = findClaims,
 ): Converted {
   const {cleaned, cited, structured, linked, ledger} = linkDocument(source, knowledge, images)
-  const claims = findClaims({title: cleaned.title, body: linked.body}, knowledge.entities)
+  const claims = find({title: cleaned.title, body: linked.body}, knowledge.entities)
   const account = balance(source.words, cleaned.titleWords + wordsOf(linked.body), ledger)
   if (!isBalanced(account)) {
     throw new ImportProblem(

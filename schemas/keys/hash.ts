@@ -6,13 +6,13 @@
  */
 export function sha256(text: string): string {
   const message = padded(new TextEncoder().encode(text))
-  const state = Uint32Array.from(INITIAL)
-  const schedule = new Uint32Array(64)
+  const state = Int32Array.from(INITIAL)
+  const schedule = new Int32Array(64)
   for (let start = 0; start < message.byteLength; start += 64) {
-    for (let i = 0; i < 16; i++) schedule[i] = message.getUint32(start + i * 4)
+    for (let i = 0; i < 16; i++) schedule[i] = message.getInt32(start + i * 4)
     compress(state, schedule)
   }
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
 /** The first 12 digits of a SHA-256: long enough for `_key`s within one document. */
@@ -51,7 +51,7 @@ function padded(bytes: Uint8Array): DataView {
   return view
 }
 
-function compress(state: Uint32Array, w: Uint32Array): void {
+function compress(state: Int32Array, w: Int32Array): void {
   for (let i = 16; i < 64; i++) {
     const a = at(w, i - 15)
     const b = at(w, i - 2)
@@ -59,27 +59,40 @@ function compress(state: Uint32Array, w: Uint32Array): void {
     const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10)
     w[i] = at(w, i - 16) + s0 + at(w, i - 7) + s1
   }
-  let [a, b, c, d, e, f, g, h] = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => at(state, i)) as Eight
+  let a = at(state, 0)
+  let b = at(state, 1)
+  let c = at(state, 2)
+  let d = at(state, 3)
+  let e = at(state, 4)
+  let f = at(state, 5)
+  let g = at(state, 6)
+  let h = at(state, 7)
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-    const first = (h + s1 + ((e & f) ^ (~e & g)) + at(ROUND, i) + at(w, i)) >>> 0
+    const first = (h + s1 + ((e & f) ^ (~e & g)) + at(ROUND, i) + at(w, i)) | 0
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-    const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) >>> 0
+    const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
     g = f
     f = e
-    e = (d + first) >>> 0
+    e = (d + first) | 0
     d = c
     c = b
     b = a
-    a = (first + second) >>> 0
+    a = (first + second) | 0
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = at(state, i) + word
+  // One by one: an array of the eight for each 64 bytes took most of the time of a hash.
+  state[0] = at(state, 0) + a
+  state[1] = at(state, 1) + b
+  state[2] = at(state, 2) + c
+  state[3] = at(state, 3) + d
+  state[4] = at(state, 4) + e
+  state[5] = at(state, 5) + f
+  state[6] = at(state, 6) + g
+  state[7] = at(state, 7) + h
 }
 
-type Eight = [number, number, number, number, number, number, number, number]
-
-function at(words: Uint32Array, index: number): number {
+function at(words: Int32Array, index: number): number {
   return words[index] ?? 0
 }
 
@@ -93,12 +106,12 @@ const INITIAL = fractions(8, Math.sqrt)
 /** The same of the cube roots of the first 64 primes. */
 const ROUND = fractions(64, Math.cbrt)
 
-function fractions(count: number, root: (prime: number) => number): Uint32Array {
+function fractions(count: number, root: (prime: number) => number): Int32Array {
   const words: number[] = []
   for (let candidate = 2; words.length < count; candidate++) {
     if (isPrime(candidate)) words.push(Math.floor((root(candidate) % 1) * 0x100000000))
   }
-  return Uint32Array.from(words)
+  return Int32Array.from(words)
 }
 
 function isPrime(candidate: number): boolean {
