@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto'
 
-import sharp from 'sharp'
+import type {Metadata} from 'sharp'
 
 /** An image with the id that the Content Lake gives it: the id comes from its bytes. */
 export interface ImageSource {
@@ -50,7 +50,9 @@ export async function identifyImage(bytes: Uint8Array, fileName: string): Promis
   }
 }
 
-async function metadataOf(bytes: Uint8Array): Promise<sharp.Metadata> {
+async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
+  // Loaded only where there is an image: most articles have none.
+  const {default: sharp} = await import('sharp')
   try {
     return await sharp(bytes, {limitInputPixels: MOST_PIXELS}).metadata()
   } catch {
