@@ -54,6 +54,20 @@ export function shieldOwnProperty(value: unknown): void {
   value['hasOwnProperty'] = Object.assign(answer, {toJSON: () => field})
 }
 
+/** Length of the longest array in a value, however deep. */
+export function longestArrayIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let longest = 0
+  if (Array.isArray(value)) {
+    longest = value.length
+    for (const item of value) longest = Math.max(longest, longestArrayIn(item))
+    return longest
+  }
+  const object = value as Record<string, unknown>
+  for (const key in object) longest = Math.max(longest, longestArrayIn(object[key]))
+  return longest
+}
+
 /** Compares strings by code unit, the order in which documents are served. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

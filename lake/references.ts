@@ -17,27 +17,20 @@ type Visit = (target: string, reference: Record<string, unknown>) => void
 /**
  * Calls back with every reference in a document, at least those that GROQ's `references()` sees.
  * A target comes as often as it is referred to.
- *
- * @returns length of the longest array in the document
  */
-export function visitReferences(value: unknown, visit: Visit): number {
-  if (typeof value !== 'object' || value === null) return 0
+export function visitReferences(value: unknown, visit: Visit): void {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
-    let longest = value.length
-    for (const item of value) {
-      if (typeof item === 'object') longest = Math.max(longest, visitReferences(item, visit))
-    }
-    return longest
+    for (const item of value) if (typeof item === 'object') visitReferences(item, visit)
+    return
   }
   const object = value as Record<string, unknown>
   const target = object['_ref']
   if (typeof target === 'string' && target !== '') visit(target, object)
-  let longest = 0
   for (const key in object) {
     const child = object[key]
-    if (typeof child === 'object') longest = Math.max(longest, visitReferences(child, visit))
+    if (typeof child === 'object') visitReferences(child, visit)
   }
-  return longest
 }
 
 /** Weak references promise nothing, and those to other datasets cannot be looked up. */

@@ -15,6 +15,9 @@ export const INLINE_MS = 50
 /** Queries below this many characters are parsed without a time limit: they cannot take long. */
 export const SHORT_QUERY = 500
 
+/** A query waits so often for indexes that it needs. */
+const MAX_WAITS = 8
+
 /**
  * Answers queries on a dataset. Those that indexes serve run at once, the others in a worker
  * with a time limit, so that no query keeps other clients waiting.
@@ -36,14 +39,20 @@ export class QueryEngine {
     if (request.query.length > this.#limits.queryLength) {
       throw badRequest(`The query is longer than ${this.#limits.queryLength} characters`)
     }
-    try {
-      return this.#inline(request)
-    } catch (error) {
-      if (!(error instanceof TimeUp || error instanceof TooMuchWork)) {
-        throw evaluationError(error, request.query)
+    for (let waits = 0; ; waits += 1) {
+      try {
+        return this.#inline(request)
+      } catch (error) {
+        if (!(error instanceof TimeUp || error instanceof TooMuchWork)) {
+          throw evaluationError(error, request.query)
+        }
       }
+      // An index is made sooner than a worker has read all documents.
+      const indexes = this.#dataset.documents.pendingIndexes()
+      if (!indexes || waits === MAX_WAITS) return this.#worker.query(request)
+      await indexes
+      await this.#dataset.settled()
     }
-    return this.#worker.query(request)
   }
 
   #inline(request: QueryRequest): QueryAnswer {

@@ -65,7 +65,8 @@ export function lookUp(condition: Condition, key: Key, documents: DocumentSet): 
       return union(values.filter(isString).map((id) => [id, ...documents.versionsOf(id)]))
     case 'references': {
       if (condition.strict && !values.every(isString)) return undefined
-      return unionOfSets(values.filter(isString).map((id) => documents.referrers(id)))
+      const index = documents.byReferenceIfReady()
+      return index && unionOfSets(values.filter(isString).map((id) => index.find(id)))
     }
     case 'field':
     case 'fieldIn': {

@@ -40,10 +40,13 @@ export interface DatasetLimits {
 
 type Listener = (transaction: Committed) => void
 
+/** So that no other request waits longer than some milliseconds for an index. */
+const IN_BACKGROUND = {atOnce: 5000, step: 1000}
+
 /** One dataset: documents in memory, every change on disk before it is acknowledged. */
 export class Dataset {
   readonly name: string
-  readonly documents = new DocumentSet({background: true})
+  readonly documents = new DocumentSet(IN_BACKGROUND)
   readonly log: TransactionLog
   readonly #commits: GroupCommit
   readonly #limits: DatasetLimits
@@ -78,7 +81,7 @@ export class Dataset {
     })
     checkReferences(changes, {
       read: (id) => this.documents.get(id),
-      referrers: (id) => this.documents.referrers(id),
+      referrers: (id) => this.documents.byReference().find(id),
     })
     const revisions = changes.map(({id, after}) => {
       if (!after) return {document: id, body: null}

@@ -1,63 +1,64 @@
-import type {StoredDocument} from '../document.ts'
+import {longestArrayIn, type StoredDocument} from '../document.ts'
 import {isPublished, publishedIdOf} from '../ids.ts'
 import {FieldIndex, type Extract} from '../indexes/field-index.ts'
 import {IdLists, NO_IDS, type Ids} from '../indexes/id-lists.ts'
-import {IndexSet} from '../indexes/index-set.ts'
+import {IndexSet, type Background} from '../indexes/index-set.ts'
 import {OrderIndex, type OrderBy} from '../indexes/order-index.ts'
-import {ReferenceIndex} from '../indexes/reference-index.ts'
+import {ReferrerIndex} from '../indexes/referrer-index.ts'
 import {SortedDocuments} from '../indexes/sorted-documents.ts'
 import {TokenIndex} from '../indexes/token-index.ts'
-import {visitReferences} from '../references.ts'
 
 /**
  * All current documents of a dataset, in memory, with the indexes that queries use. Those by
- * id, type, version and reference are always there; those by field, word and order are made when
- * a query first needs one.
+ * id, type and version are always there; those by reference, field, word and order are made when
+ * something first needs one.
  */
 export class DocumentSet {
-  /** Each document has a number as long as it is there, its place in the list. */
-  readonly #numbers = new Map<string, number>()
-  readonly #documents: (StoredDocument | undefined)[] = []
-  readonly #freeNumbers: number[] = []
+  readonly #documents = new Map<string, StoredDocument>()
   readonly #sorted = new SortedDocuments()
   readonly #types = new IdLists<string>()
   readonly #unpublished = new Map<string, number>()
   readonly #versions = new Map<string, Set<string>>()
-  readonly #referrers = new ReferenceIndex((number) => this.#documents[number]?._id ?? '')
   readonly #indexes: IndexSet
-
-  /** @param background whether an index over many documents may be made bit by bit, for later */
-  constructor({background = false}: {background?: boolean} = {}) {
-    this.#indexes = new IndexSet(
-      {
-        size: () => this.size,
-        get: (id) => this.get(id),
-        values: () => this.#documents.filter((document) => document !== undefined),
-      },
-      background,
-    )
-  }
-
-  #longestArray = 0
+  /** A set for one, so that no number of others can take its place. */
+  readonly #references: IndexSet
+  #longestArray: number | undefined
   #version = 0
+
+  /** @param background how indexes over many documents are made; at once when left out */
+  constructor(background?: Background) {
+    const source = {
+      size: () => this.size,
+      get: (id: string) => this.get(id),
+      values: () => this.#documents.values(),
+    }
+    this.#indexes = new IndexSet(source, background)
+    this.#references = new IndexSet(source, background)
+  }
 
   /** Goes up with every change. */
   get version(): number {
     return this.#version
   }
 
-  /** Length of the longest array that any document ever had. */
+  /** Length of the longest array in any document, or in one that was there. */
   get longestArray(): number {
+    if (this.#longestArray === undefined) {
+      let longest = 0
+      for (const document of this.#documents.values()) {
+        longest = Math.max(longest, longestArrayIn(document))
+      }
+      this.#longestArray = longest
+    }
     return this.#longestArray
   }
 
   get size(): number {
-    return this.#numbers.size
+    return this.#documents.size
   }
 
   get(id: string): StoredDocument | undefined {
-    const number = this.#numbers.get(id)
-    return number === undefined ? undefined : this.#documents[number]
+    return this.#documents.get(id)
   }
 
   /** All documents in the order of their ids. Valid until the next change; not to be changed. */
@@ -81,9 +82,14 @@ export class DocumentSet {
     return this.#versions.get(publishedId) ?? NO_IDS
   }
 
-  /** Ids of documents that refer to `target`, weakly or strongly. */
-  referrers(target: string): Ids {
-    return this.#referrers.find(target)
+  /** Documents by what they refer to, now: its first use over many documents takes a moment. */
+  byReference(): ReferrerIndex {
+    return this.#references.complete('references', () => new ReferrerIndex())
+  }
+
+  /** The same for a query, which can go another way: undefined while the index is being made. */
+  byReferenceIfReady(): ReferrerIndex | undefined {
+    return this.#references.find('references', () => new ReferrerIndex())
   }
 
   /**
@@ -102,6 +108,11 @@ export class DocumentSet {
     return this.#indexes.find(`order ${type} ${key}`, () => new OrderIndex(type, orders))
   }
 
+  /** Is kept when the indexes that are being made are complete; undefined when none is. */
+  pendingIndexes(): Promise<unknown> | undefined {
+    return this.#references.pending() ?? this.#indexes.pending()
+  }
+
   /** Fills an empty set with documents that come in the order of their ids. */
   fill(documents: Iterable<StoredDocument>): void {
     const sorted = [...documents]
@@ -117,34 +128,27 @@ export class DocumentSet {
     if (before) this.#remove(id, before)
     if (after) this.#add(id, after)
     this.#sorted.replace(id, after)
+    this.#references.replace(id, before, after)
     this.#indexes.replace(id, before, after)
+    if (after && this.#longestArray !== undefined) {
+      this.#longestArray = Math.max(this.#longestArray, longestArrayIn(after))
+    }
   }
 
   #add(id: string, document: StoredDocument): void {
-    const number = this.#freeNumbers.pop() ?? this.#documents.length
-    this.#numbers.set(id, number)
-    this.#documents[number] = document
+    this.#documents.set(id, document)
     this.#types.add(document._type, id)
-    if (!isPublished(id)) {
-      link(this.#versions, publishedIdOf(id), id)
-      this.#countUnpublished(document._type, 1)
-    }
-    const longest = visitReferences(document, (target) => this.#referrers.add(target, number))
-    this.#longestArray = Math.max(this.#longestArray, longest)
+    if (isPublished(id)) return
+    link(this.#versions, publishedIdOf(id), id)
+    this.#countUnpublished(document._type, 1)
   }
 
   #remove(id: string, document: StoredDocument): void {
-    const number = this.#numbers.get(id)
-    if (number === undefined) return
-    visitReferences(document, (target) => this.#referrers.remove(target, number))
-    this.#numbers.delete(id)
-    this.#documents[number] = undefined
-    this.#freeNumbers.push(number)
+    this.#documents.delete(id)
     this.#types.remove(document._type, id)
-    if (!isPublished(id)) {
-      unlink(this.#versions, publishedIdOf(id), id)
-      this.#countUnpublished(document._type, -1)
-    }
+    if (isPublished(id)) return
+    unlink(this.#versions, publishedIdOf(id), id)
+    this.#countUnpublished(document._type, -1)
   }
 
   #countUnpublished(type: string, change: number): void {

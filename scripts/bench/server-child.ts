@@ -1,5 +1,5 @@
 /* A lake, or a server that stores nothing, in a process of its own: prints its address as JSON. */
-import {createServer, type IncomingMessage} from 'node:http'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {text} from 'node:stream/consumers'
 import {startLake} from '../../lake/index.ts'
@@ -11,10 +11,7 @@ if (mode === 'lake') {
   console.log(JSON.stringify({url, token}))
 } else {
   const server = createServer((request, response) => {
-    void answer(request).then((body) => {
-      response.setHeader('content-type', 'application/json')
-      response.end(body)
-    })
+    void answer(request, response)
   })
   server.listen(0, '127.0.0.1', () => {
     const {port} = server.address() as AddressInfo
@@ -28,7 +25,7 @@ interface Mutations {
 }
 
 /** What any server of this protocol must do: read the mutations, and say what became of each. */
-async function answer(request: IncomingMessage): Promise<string> {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await text(request)
   const {transactionId = 't', mutations = []}: Mutations = body === '' ? {} : JSON.parse(body)
   const results = mutations.flatMap((mutation) =>
@@ -37,5 +34,6 @@ async function answer(request: IncomingMessage): Promise<string> {
       operation: kind === 'patch' ? 'update' : kind === 'delete' ? 'delete' : 'create',
     })),
   )
-  return JSON.stringify({transactionId, results, documentIds: results.map(({id}) => id)})
+  response.setHeader('content-type', 'application/json')
+  response.end(JSON.stringify({transactionId, results, documentIds: results.map(({id}) => id)}))
 }
