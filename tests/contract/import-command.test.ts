@@ -1,47 +1,29 @@
-import {spawn} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import {articleText, openWorkshop, type Workshop} from './import-lake.ts'
+import {runCommand, type Ended, type Surroundings} from './run-command.ts'
 
 const COMMAND = join(import.meta.dirname, '../../scripts/health-content.ts')
 
-interface Ended {
-  code: number | null
-  stdout: string
-  stderr: string
-}
-
 describe('the import command', {timeout: 60_000}, () => {
   let shop: Workshop
-  let environment: Record<string, string | undefined>
 
   beforeAll(async () => {
     shop = await openWorkshop({memory: false})
-    environment = {
-      PATH: process.env.PATH,
-      HEALTH_CONTENT_LAKE_PORT: String(shop.lake.port),
-      HEALTH_CONTENT_LAKE_DATA: join(shop.folder, '.lake'),
-    }
     shop.write('in/a.txt', articleText(1))
   })
   afterAll(() => shop.close())
 
-  function run(options: string[], more: {port?: string; stdin?: string} = {}): Promise<Ended> {
-    const child = spawn(process.execPath, [COMMAND, 'import', ...options], {
+  const run = (options: string[], more: Partial<Surroundings> = {}): Promise<Ended> =>
+    runCommand([COMMAND, 'import', ...options], {
+      port: shop.lake.port,
+      dataDir: join(shop.folder, '.lake'),
       cwd: shop.folder,
-      env: {...environment, ...(more.port && {HEALTH_CONTENT_LAKE_PORT: more.port})},
+      ...more,
     })
-    const ended: Ended = {code: null, stdout: '', stderr: ''}
-    child.stdout.on('data', (chunk) => (ended.stdout += chunk))
-    child.stderr.on('data', (chunk) => (ended.stderr += chunk))
-    child.stdin.end(more.stdin ?? '')
-    return new Promise((resolve) => {
-      child.once('close', (code) => resolve({...ended, code}))
-    })
-  }
 
   it('prints JSON and nothing else with --json, and writes nothing in a dry run', async () => {
     const {code, stdout, stderr} = await run(['in', '--dry-run', '--json'])
@@ -114,7 +96,7 @@ describe('the import command', {timeout: 60_000}, () => {
   })
 
   it('says how to start the lake when none answers', async () => {
-    const {code, stderr} = await run(['in'], {port: '1'})
+    const {code, stderr} = await run(['in'], {port: 1})
     expect([
       code,
       stderr.startsWith('error: No lake answers on http://127.0.0.1:1. Start one'),

@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -6,18 +5,9 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {contentSet} from '../../content/index.ts'
 import {startLake, type Lake} from '../../lake/index.ts'
+import {runCommand, type Ended} from './run-command.ts'
 
-/** Runs the command as a process, as somebody who pipes its output does. */
-const PROGRAM = `
-  const {exportCommand} = await import(${JSON.stringify(new URL('../../scripts/export.ts', import.meta.url))})
-  exportCommand.exitOverride()
-  try {
-    await exportCommand.parseAsync(process.argv.slice(1), {from: 'user'})
-  } catch (error) {
-    console.error(error.message)
-    process.exitCode = error.exitCode
-  }
-`
+const COMMAND = join(import.meta.dirname, '../../scripts/health-content.ts')
 
 describe('export', {timeout: 60_000}, () => {
   const folder = mkdtempSync(join(tmpdir(), 'export-'))
@@ -33,38 +23,36 @@ describe('export', {timeout: 60_000}, () => {
     rmSync(folder, {recursive: true})
   })
 
-  async function run(...args: string[]) {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, '--', ...args], {
-      env: {
-        PATH: process.env.PATH,
-        HEALTH_CONTENT_LAKE_PORT: String(lake.port),
-        HEALTH_CONTENT_LAKE_DATA: folder,
-      },
+  const run = (...args: string[]): Promise<Ended> =>
+    runCommand([COMMAND, 'export', ...args], {
+      port: lake.port,
+      dataDir: folder,
     })
-    let out = ''
-    let problem = ''
-    child.stdout.on('data', (chunk) => (out += chunk))
-    child.stderr.on('data', (chunk) => (problem += chunk))
-    const code = await new Promise((resolve) => child.on('close', resolve))
-    return {code, out, problem}
-  }
 
   test('prints JSON and nothing else', async () => {
-    const {code, out, problem} = await run('json-ld', 'iron-deficiency', '--url', 'https://a.org/')
-    expect({code, problem}).toEqual({code: 0, problem: ''})
-    expect(JSON.parse(out)).toMatchObject({'@id': 'https://a.org/conditions/iron-deficiency'})
+    const {code, stdout, stderr} = await run(
+      'json-ld',
+      'iron-deficiency',
+      '--url',
+      'https://a.org/',
+    )
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(JSON.parse(stdout)).toMatchObject({'@id': 'https://a.org/conditions/iron-deficiency'})
   })
 
   test('prints the graph around any kind of document', async () => {
-    const {code, out} = await run('mermaid', 'heavy-periods', '--type', 'cause')
+    const {code, stdout} = await run('mermaid', 'heavy-periods', '--type', 'cause')
     expect(code).toBe(0)
-    expect(out.split('\n').slice(0, 2)).toEqual(['flowchart LR', '  n0["Heavy periods"]:::cause'])
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      'flowchart LR',
+      '  n0["Heavy periods"]:::cause',
+    ])
   })
 
   test('prints FHIR, of one page or of all in one bundle', async () => {
     const one = await run('fhir', 'iron-deficiency', '--url', 'https://a.org/')
-    expect({code: one.code, problem: one.problem}).toEqual({code: 0, problem: ''})
-    expect(JSON.parse(one.out)).toMatchObject({
+    expect({code: one.code, stderr: one.stderr}).toEqual({code: 0, stderr: ''})
+    expect(JSON.parse(one.stdout)).toMatchObject({
       resourceType: 'Bundle',
       type: 'collection',
       entry: [
@@ -72,7 +60,7 @@ describe('export', {timeout: 60_000}, () => {
           fullUrl: 'https://a.org/fhir/ConditionDefinition/condition-iron-deficiency',
           resource: {url: 'https://a.org/conditions/iron-deficiency'},
         },
-        ...JSON.parse(one.out).entry.slice(1),
+        ...JSON.parse(one.stdout).entry.slice(1),
       ],
     })
     const all = await run('fhir', '--type', 'treatment')
@@ -80,7 +68,7 @@ describe('export', {timeout: 60_000}, () => {
       (document) => document._type === 'treatment' && document.kind.startsWith('medicine'),
     )
     expect(
-      JSON.parse(all.out).entry.filter(
+      JSON.parse(all.stdout).entry.filter(
         ({resource}: {resource: {resourceType: string}}) => resource.resourceType === 'Medication',
       ),
     ).toHaveLength(medications.length)
@@ -88,23 +76,23 @@ describe('export', {timeout: 60_000}, () => {
 
   test('prints tables as CSV', async () => {
     const tests = await run('csv', '--table', 'tests')
-    expect(tests.out.split('\r\n')[0]).toBe('id,type,title,slug,other names,summary')
-    expect(tests.out).toContain('\r\ntest-ferritin,test,Ferritin,ferritin,')
+    expect(tests.stdout.split('\r\n')[0]).toBe('id,type,title,slug,other names,summary')
+    expect(tests.stdout).toContain('\r\ntest-ferritin,test,Ferritin,ferritin,')
     const relations = await run('csv', 'iron-deficiency', '--table', 'relations')
-    expect(relations.out).toContain('\r\nIron deficiency,cause,cause,established,Heavy periods,')
+    expect(relations.stdout).toContain('\r\nIron deficiency,cause,cause,established,Heavy periods,')
   })
 
   test('says what is wrong, and prints nothing', async () => {
     expect(await run('json-ld', 'nothing')).toEqual({
       code: 2,
-      out: '',
-      problem: 'No condition has the slug "nothing".\n',
+      stdout: '',
+      stderr: 'error: No condition has the slug "nothing".\n',
     })
-    expect(await run('mermaid')).toMatchObject({code: 2, out: ''})
-    expect(await run('fhir', 'fatigue', '--type', 'symptom')).toMatchObject({code: 2, out: ''})
+    expect(await run('mermaid')).toMatchObject({code: 2, stdout: ''})
+    expect(await run('fhir', 'fatigue', '--type', 'symptom')).toMatchObject({code: 2, stdout: ''})
     expect(await run('json-ld', 'heavy-periods', '--type', 'test')).toMatchObject({
       code: 2,
-      out: '',
+      stdout: '',
     })
   })
 })

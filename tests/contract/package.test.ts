@@ -20,6 +20,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {contentSet} from '../../content/index.ts'
 import {startLake, type Lake} from '../../lake/index.ts'
+import {runCommand} from './run-command.ts'
 
 const run = promisify(execFile)
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -116,41 +117,45 @@ describe('the packed package', {timeout: 90_000}, () => {
 
   test('brings a command that works from any folder, and says what it cannot do', async () => {
     const command = (...args: string[]) =>
-      health(installed, args, {port: lake.port, data: join(folder, 'lake')})
+      runCommand([bin(installed), ...args], {
+        port: lake.port,
+        dataDir: join(folder, 'lake'),
+        cwd: tmpdir(),
+      })
 
     const help = await command('--help')
-    expect([help.code, help.problem]).toEqual([0, ''])
-    expect([...help.out.matchAll(/^ {2}([a-z]+) (?=\[|<| )/gm)].map(([, name]) => name)).toEqual([
-      'lake',
-      'seed',
-      'import',
-      'claims',
-      'eval',
-      'export',
-      'validate',
-    ])
+    expect([help.code, help.stderr]).toEqual([0, ''])
+    expect([...help.stdout.matchAll(/^ {2}([a-z]+) (?=\[|<| )/gm)].map(([, name]) => name)).toEqual(
+      ['lake', 'seed', 'import', 'claims', 'eval', 'export', 'validate'],
+    )
 
     const unknown = await command('nope')
-    expect([unknown.code, unknown.out]).toEqual([2, ''])
-    expect(unknown.problem).toContain(`error: unknown command 'nope'`)
+    expect([unknown.code, unknown.stdout]).toEqual([2, ''])
+    expect(unknown.stderr).toContain(`error: unknown command 'nope'`)
 
     const page = await command('export', 'json-ld', 'iron-deficiency', '--url', 'https://a.org')
-    expect([page.code, page.problem]).toEqual([0, ''])
-    expect(JSON.parse(page.out)).toMatchObject({'@id': 'https://a.org/conditions/iron-deficiency'})
+    expect([page.code, page.stderr]).toEqual([0, ''])
+    expect(JSON.parse(page.stdout)).toMatchObject({
+      '@id': 'https://a.org/conditions/iron-deficiency',
+    })
 
     const missing = await command('export', 'json-ld', 'nothing')
     expect(missing).toEqual({
       code: 2,
-      out: '',
-      problem: 'error: No condition has the slug "nothing".\n',
+      stdout: '',
+      stderr: 'error: No condition has the slug "nothing".\n',
     })
   })
 
   test('serves a lake of its own, fills it and checks it', async () => {
     const data = join(frontend, '.lake')
-    const unreachable = await health(installed, ['seed'], {port: 9, data})
-    expect([unreachable.code, unreachable.out]).toEqual([3, ''])
-    expect(unreachable.problem).toContain('with "npx health-content lake"')
+    const unreachable = await runCommand([bin(installed), 'seed'], {
+      port: 9,
+      dataDir: data,
+      cwd: tmpdir(),
+    })
+    expect([unreachable.code, unreachable.stdout]).toEqual([3, ''])
+    expect(unreachable.stderr).toContain('with "npx health-content lake"')
 
     const server = spawn(process.execPath, [bin(installed), 'lake', '--port', '0'], {
       cwd: frontend,
@@ -162,14 +167,20 @@ describe('the packed package', {timeout: 90_000}, () => {
         server.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),
       )
       const port = Number(/127\.0\.0\.1:(\d+)/.exec(said)?.[1])
-      expect(await health(installed, ['seed'], {port, data})).toEqual({
+      expect(
+        await runCommand([bin(installed), 'seed'], {port, dataDir: data, cwd: tmpdir()}),
+      ).toEqual({
         code: 0,
-        out: `Wrote ${contentSet.length} documents into dataset production.\n`,
-        problem: '',
+        stdout: `Wrote ${contentSet.length} documents into dataset production.\n`,
+        stderr: '',
       })
-      const valid = await health(installed, ['validate', '--json'], {port, data})
-      expect([valid.code, valid.problem]).toEqual([0, ''])
-      expect(JSON.parse(valid.out)).toMatchObject({summary: {}})
+      const valid = await runCommand([bin(installed), 'validate', '--json'], {
+        port,
+        dataDir: data,
+        cwd: tmpdir(),
+      })
+      expect([valid.code, valid.stderr]).toEqual([0, ''])
+      expect(JSON.parse(valid.stdout)).toMatchObject({summary: {}})
     } finally {
       server.kill()
     }
@@ -230,26 +241,4 @@ function bin(installed: string): string {
     bin: {'health-content': string}
   }
   return join(installed, bin['health-content'])
-}
-
-/** Runs the installed command on a lake, from a folder that is none of its own. */
-async function health(
-  installed: string,
-  args: readonly string[],
-  {port, data}: {port: number; data: string},
-): Promise<{code: number; out: string; problem: string}> {
-  const child = spawn(process.execPath, [bin(installed), ...args], {
-    cwd: tmpdir(),
-    env: {
-      PATH: process.env.PATH,
-      HEALTH_CONTENT_LAKE_PORT: String(port),
-      HEALTH_CONTENT_LAKE_DATA: data,
-    },
-  })
-  let out = ''
-  let problem = ''
-  child.stdout.on('data', (chunk) => (out += chunk))
-  child.stderr.on('data', (chunk) => (problem += chunk))
-  const code = await new Promise<number>((resolve) => child.on('close', resolve))
-  return {code, out, problem}
 }

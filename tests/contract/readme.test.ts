@@ -1,7 +1,6 @@
-import {execFile} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {inspect, promisify} from 'node:util'
+import {inspect} from 'node:util'
 
 import {expect, it} from 'vitest'
 
@@ -10,6 +9,7 @@ import {articleBySlug} from '../../queries/index.ts'
 import {seedContent} from '../../scripts/lib/seed-content.ts'
 import {clientArticle} from '../unit/import-client-article.ts'
 import {openWorkshop} from './import-lake.ts'
+import {runCommand} from './run-command.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const COMMAND = join(ROOT, 'scripts/health-content.ts')
@@ -31,21 +31,14 @@ it.skipIf(!article)('the README shows what an import prints and what a query ans
   try {
     await seedContent(shop.client, contentSet)
     shop.write('article.txt', article?.bytes ?? '')
-    const importIt = async () => {
-      const {stdout} = await promisify(execFile)(
-        process.execPath,
-        [COMMAND, 'import', 'article.txt'],
-        {
+    const importIt = async () =>
+      (
+        await runCommand([COMMAND, 'import', 'article.txt'], {
+          port: shop.lake.port,
+          dataDir: join(shop.folder, '.lake'),
           cwd: shop.folder,
-          env: {
-            PATH: process.env.PATH,
-            HEALTH_CONTENT_LAKE_PORT: String(shop.lake.port),
-            HEALTH_CONTENT_LAKE_DATA: join(shop.folder, '.lake'),
-          },
-        },
-      )
-      return stdout
-    }
+        })
+      ).stdout
     const first = await importIt()
     expect(first.split('\n').slice(-7).join('\n')).toBe(
       shown('$ npm run --silent import -- article.txt | tail -6\n'),
