@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
@@ -14,6 +13,7 @@ import {
   RUN,
   type Workshop,
 } from '../contract/import-lake.ts'
+import {startImport} from './import-process.ts'
 
 const ARTICLES = 120
 const MUTATE = '/data/mutate/'
@@ -185,21 +185,9 @@ describe('an import on a bad day', () => {
     const shop = await openWithArticles()
     const journal = join(shop.folder, 'journal.jsonl')
     const inputs = [join(shop.folder, 'articles')]
-    const script = join(shop.folder, 'run.ts')
-    const importer = join(import.meta.dirname, '../../importer/index.ts')
-    const support = join(import.meta.dirname, '../contract/import-lake.ts')
-    writeFileSync(
-      script,
-      `import {importArticles} from ${JSON.stringify(importer)}
-import {clientOf} from ${JSON.stringify(support)}
-const client = clientOf(${JSON.stringify({url: shop.lake.url, token: shop.lake.token})})
-await importArticles({inputs: ${JSON.stringify(inputs)}, client, options: {
-  run: ${JSON.stringify(RUN)}, journal: ${JSON.stringify(journal)}, send: {rate: 1_000_000}}})
-`,
-    )
     // The third transaction gets stuck after its commit; there the process is killed.
     shop.lake.faults.set([{kind: 'error', when: 'after', path: MUTATE, skip: 2}])
-    const child = spawn(process.execPath, [script], {stdio: 'inherit'})
+    const child = startImport(shop, {inputs, journal, send: '{rate: 1_000_000}'})
     const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
     try {
       await expect

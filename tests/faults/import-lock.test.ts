@@ -1,13 +1,14 @@
-import {spawn, type ChildProcess} from 'node:child_process'
+import type {ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 
 import {JournalInUse, NotAllowed} from '../../importer/index.ts'
-import {articleText, openWorkshop, RUN, type Workshop} from '../contract/import-lake.ts'
+import {articleText, openWorkshop, type Workshop} from '../contract/import-lake.ts'
+import {startImport} from './import-process.ts'
 
 const MUTATE = '/data/mutate/'
 
@@ -24,22 +25,11 @@ afterEach(() => shop.close())
 
 /** Another process that imports the same articles, and gets stuck where the lake never answers well. */
 async function stuckImport(): Promise<ChildProcess> {
-  const script = join(shop.folder, 'run.ts')
-  const importer = join(import.meta.dirname, '../../importer/index.ts')
-  const support = join(import.meta.dirname, '../contract/import-lake.ts')
-  writeFileSync(
-    script,
-    `import {importArticles} from ${JSON.stringify(importer)}
-import {clientOf} from ${JSON.stringify(support)}
-const client = clientOf(${JSON.stringify({url: shop.lake.url, token: shop.lake.token})})
-await importArticles({inputs: ${JSON.stringify(inputs)}, client, options: {
-  run: ${JSON.stringify(RUN)}, journal: ${JSON.stringify(journal)},
-  send: {onRetry: () => process.send('stuck'), wait: () => new Promise(() => setInterval(() => {}, 1000))}}})
-`,
-  )
   shop.lake.faults.set([{kind: 'error', path: MUTATE, when: 'before', times: 1}])
-  const child = spawn(process.execPath, [script], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  const child = startImport(shop, {
+    inputs,
+    journal,
+    send: `{onRetry: () => process.send('stuck'), wait: () => new Promise(() => setInterval(() => {}, 1000))}`,
   })
   await once(child, 'message')
   return child
