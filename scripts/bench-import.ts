@@ -1,9 +1,7 @@
-import {cpus} from 'node:os'
-
 import {Command} from 'commander'
 
 import {benchImport} from './bench/import.ts'
-import {countMissed, parseCount, printFigures, stages} from './bench/measure.ts'
+import {countMissed, describeMachine, parseCount, printFigures, stages} from './bench/measure.ts'
 
 interface Options {
   articles: number
@@ -18,7 +16,7 @@ export const benchImportCommand = new Command('import')
   .option('--runs <number>', 'runs of what is measured several times', parseCount, 3)
   .option('--json', 'print the figures as JSON', false)
   .action(async ({articles, runs, json}: Options) => {
-    const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
+    const machine = describeMachine()
     if (!json) console.log(machine)
     const figures = await benchImport(articles, runs, stages())
     if (json) {

@@ -1,6 +1,5 @@
-import {cpus} from 'node:os'
 import {Command, Option} from 'commander'
-import {countMissed, parseCount, printFigures, stages} from './bench/measure.ts'
+import {countMissed, describeMachine, parseCount, printFigures, stages} from './bench/measure.ts'
 import {benchQueries} from './bench/queries.ts'
 import {benchStorage} from './bench/storage.ts'
 
@@ -19,7 +18,7 @@ export const benchLakeCommand = new Command('lake')
   .addOption(new Option('--only <part>', 'measure one part alone').choices(['queries', 'storage']))
   .option('--json', 'print the figures as JSON', false)
   .action(async ({documents, runs, only, json}: Options) => {
-    const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
+    const machine = describeMachine()
     if (!json) console.log(machine)
     const progress = stages()
     const queries = only === 'storage' ? [] : await benchQueries([1000, documents], runs, progress)

@@ -1,8 +1,6 @@
-import {cpus} from 'node:os'
-
 import {Command} from 'commander'
 
-import {countMissed, parseCount, printFigures, stages} from './bench/measure.ts'
+import {countMissed, describeMachine, parseCount, printFigures, stages} from './bench/measure.ts'
 
 interface Options {
   conditions: number
@@ -19,7 +17,7 @@ export const benchStudioCommand = new Command('studio')
   .option('--runs <number>', 'runs of each measurement', parseCount, 5)
   .option('--json', 'print the figures as JSON', false)
   .action(async ({conditions, claims, runs, json}: Options) => {
-    const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
+    const machine = describeMachine()
     if (!json) console.log(machine)
     const {benchStudio} = await import('./bench/studio.ts')
     const {times, edit} = await benchStudio({conditions, claims}, runs, stages())

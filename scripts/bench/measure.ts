@@ -1,3 +1,4 @@
+import {cpus} from 'node:os'
 import {InvalidArgumentError} from 'commander'
 
 /** What was measured: the middle, the least and the most of some runs. */
@@ -84,4 +85,9 @@ export function parseCount(value: string): number {
   const count = Number(value)
   if (Number.isInteger(count) && count > 0) return count
   throw new InvalidArgumentError('It must be a whole number above 0.')
+}
+
+/** What the figures of a run were taken on. */
+export function describeMachine(): string {
+  return `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
 }
