@@ -6,10 +6,15 @@ import {isObject} from './document.ts'
  */
 export function strongReferences(document: unknown): Set<string> {
   const targets = new Set<string>()
-  visitReferences(document, (target, reference) => {
-    if (isGuarded(reference, target)) targets.add(target)
-  })
+  visitStrongReferences(document, (target) => targets.add(target))
   return targets
+}
+
+/** Calls back with the same, as often as each is referred to. */
+export function visitStrongReferences(document: unknown, visit: (target: string) => void): void {
+  visitReferences(document, (target, reference) => {
+    if (isGuarded(reference, target)) visit(target)
+  })
 }
 
 type Visit = (target: string, reference: Record<string, unknown>) => void

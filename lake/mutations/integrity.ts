@@ -1,5 +1,5 @@
 import {badRequest, mutationError} from '../errors.ts'
-import {strongReferences} from '../references.ts'
+import {strongReferences, visitStrongReferences} from '../references.ts'
 import type {StoredDocument} from '../document.ts'
 import type {Change} from './types.ts'
 
@@ -32,16 +32,16 @@ function checkTargets(
   before: StoredDocument | undefined,
   state: State,
 ): void {
-  for (const target of strongReferences(document)) {
+  visitStrongReferences(document, (target) => {
     // What was broken before, by a raw load, does not keep the rest from being edited.
-    if (state(target) || (before && strongReferences(before).has(target))) continue
+    if (state(target) || (before && strongReferences(before).has(target))) return
     throw mutationError(index, {
       type: 'documentReferenceDoesNotExistError',
       id: document._id,
       referenceID: target,
       description: `Document "${document._id}" references non-existent document "${target}"`,
     })
-  }
+  })
 }
 
 function checkReferrers(index: number, id: string, state: State, candidates: string[]): void {
@@ -65,10 +65,12 @@ function checkReferrers(index: number, id: string, state: State, candidates: str
 export function nestingOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let deepest = 0
-  for (const name in value) {
-    const child: unknown = Reflect.get(value, name)
-    if (typeof child === 'object') deepest = Math.max(deepest, nestingOf(child))
+  if (Array.isArray(value)) {
+    for (const item of value) deepest = Math.max(deepest, nestingOf(item))
+    return deepest + 1
   }
+  const object = value as Record<string, unknown>
+  for (const name in object) deepest = Math.max(deepest, nestingOf(object[name]))
   return deepest + 1
 }
 

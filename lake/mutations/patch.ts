@@ -26,10 +26,10 @@ export function applyPatch<T extends {_id: string; _type: string}>(
   index: number,
 ): {patched: T; patch: Patch} {
   const fail = (reason: string) => patchError(index, given.id, reason)
-  const patch = normalizePaths(given, document, fail)
+  const plain = applyPlainUnset(document, given)
+  const patch = plain ? given : normalizePaths(given, document, fail)
   checkNumbers(document, patch, fail)
-  const patched: unknown =
-    applyPlainUnset(document, patch) ?? attempt(() => applyWithMutator(document, patch), fail)
+  const patched: unknown = plain ?? attempt(() => applyWithMutator(document, patch), fail)
   if (!isObject(patched)) throw fail('a patch cannot replace the whole document')
   for (const field of IMMUTABLE) {
     if (patched[field] !== (document as Record<string, unknown>)[field]) {

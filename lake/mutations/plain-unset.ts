@@ -3,8 +3,14 @@ import type {Patch} from './types.ts'
 
 type Segment = {name: string} | {key: string} | {index: number}
 
-const SEGMENT = /\.?([a-zA-Z_][a-zA-Z0-9_]*)|\[(\d+)\]|\[_key\s*==\s*"([^"\\]*)"\]/y
+const SEGMENT = /(?:^|(?<!^)\.)([a-zA-Z_][a-zA-Z0-9_]*)|\[(\d+)\]|\[_key\s*==\s*"([^"\\]*)"\]/y
 const OPERATIONS = ['set', 'setIfMissing', 'diffMatchPatch', 'inc', 'dec', 'insert'] as const
+
+/** So many different paths are remembered. */
+const MAX_PATHS = 1000
+
+/** Paths that were read before, because an import unsets the same few of thousands of documents. */
+const known = new Map<string, readonly Segment[] | undefined>()
 
 /**
  * Applies a patch that does nothing but unset fields at paths of names, indexes and keys. An import ends
@@ -17,13 +23,22 @@ export function applyPlainUnset<T>(document: T, patch: Patch): T | undefined {
   if (!patch.unset || OPERATIONS.some((operation) => patch[operation] !== undefined)) {
     return undefined
   }
+  const copies = new Set<unknown>()
   let result: unknown = document
   for (const path of patch.unset) {
-    const segments = plainSegments(path)
-    result = segments && unsetAt(result, segments, 0)
+    const segments = segmentsOf(path)
+    result = segments && unsetAt(result, segments, 0, copies)
     if (result === undefined) return undefined
   }
   return result as T
+}
+
+function segmentsOf(path: string): readonly Segment[] | undefined {
+  if (known.has(path)) return known.get(path)
+  if (known.size === MAX_PATHS) known.clear()
+  const segments = plainSegments(path)
+  known.set(path, segments)
+  return segments
 }
 
 /** The segments of a path of names, indexes and keys that ends in a name; undefined for any other. */
@@ -42,8 +57,16 @@ function plainSegments(path: string): Segment[] | undefined {
   return last && 'name' in last ? segments : undefined
 }
 
-/** A copy of the value without the field; undefined when the value has another shape. */
-function unsetAt(value: unknown, segments: readonly Segment[], position: number): unknown {
+/**
+ * The value without the field; undefined when it has another shape. What is in the way is copied,
+ * but for `copies`, which were made for a path before and belong to nobody else.
+ */
+function unsetAt(
+  value: unknown,
+  segments: readonly Segment[],
+  position: number,
+  copies: Set<unknown>,
+): unknown {
   const segment = segments[position]
   if (segment === undefined) return undefined
   if (!('name' in segment)) {
@@ -51,20 +74,29 @@ function unsetAt(value: unknown, segments: readonly Segment[], position: number)
     const index = 'index' in segment ? segment.index : soleIndexOf(value, segment.key)
     if (index === undefined) return undefined
     if (index >= value.length) return value
-    const changed = unsetAt(value[index], segments, position + 1)
+    const changed = unsetAt(value[index], segments, position + 1, copies)
     if (changed === undefined) return undefined
-    return changed === value[index] ? value : value.with(index, changed)
+    if (changed === value[index]) return value
+    const items: unknown[] = copies.has(value) ? value : [...value]
+    items[index] = changed
+    copies.add(items)
+    return items
   }
   if (!isObject(value)) return undefined
   const {name} = segment
   if (!Object.hasOwn(value, name)) return value
   if (position === segments.length - 1) {
     const {[name]: _, ...others} = value
+    copies.add(others)
     return others
   }
-  const changed = unsetAt(value[name], segments, position + 1)
+  const changed = unsetAt(value[name], segments, position + 1, copies)
   if (changed === undefined) return undefined
-  return changed === value[name] ? value : {...value, [name]: changed}
+  if (changed === value[name]) return value
+  const fields = copies.has(value) ? value : {...value}
+  fields[name] = changed
+  copies.add(fields)
+  return fields
 }
 
 /** Place of the one item that has the key; undefined when there is not exactly one. */

@@ -76,6 +76,8 @@ test.each([
   ['an item', {unset: ['a[_key=="k"]']}],
   ['an escape', {unset: ['a[_key=="\\"k"].b']}],
   ['a recursive path', {unset: ['a..b']}],
+  ['a dot before the first name', {unset: ['.a[0].b']}],
+  ['a name without its dot', {unset: ['a[0]b']}],
 ])('%s is not plain', (_, patch) => {
   expect(applyPlainUnset({a: [{_key: 'k', b: 1}]}, {id: 'd', ...patch})).toBeUndefined()
 })
