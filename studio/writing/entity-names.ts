@@ -81,12 +81,14 @@ const FRESH_RELATIONS_MS = 30_000
 
 const about = new Map<string, {conditions: Promise<AboutCondition[]>; at: number}>()
 
+const NOTHING: Promise<AboutCondition[]> = Promise.resolve([])
+
 /** The conditions among some documents, and what they have relations to. */
 export function aboutConditions(
   client: NamesClient,
   ids: readonly string[],
 ): Promise<AboutCondition[]> {
-  if (ids.length === 0) return Promise.resolve([])
+  if (ids.length === 0) return NOTHING
   const key = [datasetOf(client), ...ids].join(' ')
   const known = about.get(key)
   if (known && Date.now() - known.at < FRESH_RELATIONS_MS) return known.conditions

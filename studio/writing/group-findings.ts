@@ -1,10 +1,9 @@
-import type {ValidationMarker} from 'sanity'
-
 import {
   asRecords,
   asText,
   passagesOf,
   pathText,
+  type DocumentFinding,
   type Loose,
   type Passage,
   type PlacedBlock,
@@ -32,12 +31,12 @@ export interface FindingGroup {
 }
 
 /**
- * The findings on writing among all that a validation found, passage by passage in reading order;
- * last those that stand in no passage.
+ * Findings on writing, passage by passage in reading order; last those that stand in no passage.
+ * What is not about writing is left out.
  */
 export function groupFindings(
   document: Loose,
-  markers: readonly Pick<ValidationMarker, 'code' | 'message' | 'path'>[],
+  found: readonly Pick<DocumentFinding, 'code' | 'message' | 'path'>[],
 ): FindingGroup[] {
   const passages = passagesOf(document)
   const placeOf = placesIn(passages)
@@ -50,7 +49,7 @@ export function groupFindings(
     })),
     elsewhere,
   ]
-  for (const {code, message, path} of markers) {
+  for (const {code, message, path} of found) {
     const kind = kindOf(code)
     if (!kind) continue
     const {passage, block} = placeOf(path)

@@ -1,42 +1,41 @@
 import {CloseIcon} from '@sanity/icons/Close'
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {memo, useCallback, useDeferredValue, useMemo, useState} from 'react'
-import {useValidationStatus, type DocumentInspectorProps, type Path} from 'sanity'
+import type {DocumentInspectorProps, Path} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 
 import {medicalWords} from '../../schemas/index.ts'
 import {createKeepEqual} from '../shared/keep-equal.ts'
 import {FindingList} from './finding-list.tsx'
 import {groupFindings, type FindingGroup} from './group-findings.ts'
+import {findingsOf} from './knowledge.ts'
 import {PassageGrades, WholeGrade} from './reading-grades.tsx'
 import {createScores, type DocumentScores} from './scores.ts'
-import {useEntityNames} from './use-entity-names.ts'
+import {useKnowledge} from './use-knowledge.ts'
 
 /**
  * How hard each part of a text is to read, and what to look at in it. It follows the text while
- * one writes, and a key stroke is shown before anything is worked out from it.
+ * one writes, and a key stroke is shown before anything is worked out from it. It does not wait
+ * for the validation of the Studio, which takes seconds to go through all that a text is made of.
  */
-export function WritingInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
-  const {value, selectedReleaseId, onFocus, onPathOpen} = useDocumentPane()
+export function WritingInspector({onClose}: DocumentInspectorProps) {
+  const {value, ready, schemaType, onFocus, onPathOpen} = useDocumentPane()
   const document = useDeferredValue(value)
-  const {validation, isValidating, revision} = useValidationStatus(
-    value._id,
-    documentType,
-    !selectedReleaseId,
-  )
-  const markers = useDeferredValue(validation)
-  const names = useEntityNames(documentId)
+  const knowledge = useKnowledge(document)
   const [scoresOf] = useState(() => createScores())
   const [keepScores] = useState(() => createKeepEqual<DocumentScores>())
   const [keepGroups] = useState(() => createKeepEqual<FindingGroup[]>())
 
   const scores = useMemo(() => {
-    const words = medicalWords(document, (id) => names.byId.get(id))
+    const words = medicalWords(document, (id) => knowledge?.names.byId.get(id))
     return keepScores(scoresOf(document, words))
-  }, [document, names, scoresOf, keepScores])
+  }, [document, knowledge, scoresOf, keepScores])
   const groups = useMemo(
-    () => keepGroups(groupFindings(document, markers)),
-    [document, markers, keepGroups],
+    () =>
+      keepGroups(
+        knowledge ? groupFindings(document, findingsOf(document, schemaType, knowledge)) : [],
+      ),
+    [document, schemaType, knowledge, keepGroups],
   )
   const open = useCallback(
     (path: Path) => {
@@ -55,7 +54,7 @@ export function WritingInspector({documentId, documentType, onClose}: DocumentIn
           <FindingList
             groups={groups}
             // Nothing is told of a text that nobody read yet.
-            isRead={revision !== undefined && !isValidating}
+            isRead={ready && knowledge !== undefined}
             onOpen={open}
           />
           <PassageGrades onOpen={open} passages={scores.passages} />

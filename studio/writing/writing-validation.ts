@@ -7,8 +7,7 @@ import type {
 
 import {API_VERSION} from '../../environment.ts'
 import {toValidationResult, type SanityDocumentLike} from '../../schemas/index.ts'
-import {aboutConditions, entityNames} from './entity-names.ts'
-import {aboutIds} from './named.ts'
+import {loadKnowledge} from './knowledge.ts'
 
 /** The types with prose that is more than a summary. */
 export const WRITTEN_TYPES: readonly string[] = ['condition', 'article']
@@ -30,16 +29,12 @@ export function withWritingHelp(type: SchemaTypeDefinition): SchemaTypeDefinitio
 const writingWarnings: CustomValidator<SanityDocument | undefined> = async (value, context) => {
   if (!value) return true
   const document: SanityDocumentLike = value
-  const client = context.getClient({apiVersion: API_VERSION})
-  const isArticle = document._type === 'article'
-  const [names, about, {writingFindings}] = await Promise.all([
-    entityNames(client, document._id),
-    isArticle ? aboutConditions(client, aboutIds(document)) : [],
-    // The claim finder is large, and of no use before a text is open.
-    import('./findings.ts'),
-  ])
+  const {read, ...known} = await loadKnowledge(
+    context.getClient({apiVersion: API_VERSION}),
+    document,
+  )
   await whenIdle()
-  return toValidationResult(writingFindings(document, {names, about}))
+  return toValidationResult(read(document, known))
 }
 
 /** Longest wait for a pause in what the browser has to do, in milliseconds. */

@@ -2,13 +2,16 @@ import {describe, expect, test} from 'vitest'
 
 import {findClaims} from '../../importer/claim/find-claims.ts'
 import {mentionsIn, nameTable} from '../../integrity/mentions.ts'
+import {healthSchema} from '../../schemas/compile.ts'
 import {
   countText,
   pathText,
   type DocumentFinding,
   type RelatedDocument,
 } from '../../schemas/index.ts'
+import {writingFindings} from '../../studio/writing/findings.ts'
 import {groupFindings} from '../../studio/writing/group-findings.ts'
+import {findingsOf, type Knowledge} from '../../studio/writing/knowledge.ts'
 import {namedWithoutRelation} from '../../studio/writing/named.ts'
 import {remember} from '../../studio/writing/remember.ts'
 import {createScores, gradeInWords} from '../../studio/writing/scores.ts'
@@ -189,6 +192,29 @@ describe('a memory', () => {
     )
     expect([1, 2, 1, 3, 1, 2].map(double)).toEqual([2, 4, 2, 6, 2, 4])
     expect(asked).toEqual([1, 2, 3, 2])
+  })
+})
+
+describe('what the help finds', () => {
+  test('is what the model says of the writing, and what takes the names of the dataset', () => {
+    const type = healthSchema().get('condition')
+    if (!type) throw new Error('no condition')
+    const document = condition({
+      // No slug, and that is not about writing.
+      sections: [section(paragraph('It always brings pale skin.', 'a'))],
+    })
+    const knowledge: Knowledge = {
+      names: {byId: new Map(Object.entries(documents)), table},
+      about: [],
+      read: writingFindings,
+    }
+    expect(
+      findingsOf(document, type, knowledge).map(({code, path}) => [code, pathText(path)]),
+    ).toEqual([
+      ['absolute-word', 'sections[_key=="overview"].content[_key=="a"]'],
+      ['uncited-statement', 'sections[_key=="overview"].content[_key=="a"]'],
+      ['name-without-relation', 'sections[_key=="overview"].content[_key=="a"]'],
+    ])
   })
 })
 
