@@ -2,7 +2,7 @@ import type {SanityDocument} from '@sanity/types'
 import {validateDocumentWithWorkspace} from '@sanity/validation'
 import {getFallbackLocaleSource} from '@sanity/validation/_internal'
 import {evaluate, parse} from 'groq-js'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 
 import {healthSchema} from '../../schemas/compile.ts'
 import {checkDocument, isSlugUnique, pathText, toRelated} from '../../schemas/index.ts'
@@ -128,11 +128,16 @@ describe('validation in the Studio', () => {
     const relationAdded = requests.splice(0).length
     await studioValidation({...large, slug: {_type: 'slug', current: 'larger'}}, client)
     const slugEdited = requests.splice(0).length
-    expect({opened, titleEdited, relationAdded, slugEdited}).toEqual({
-      opened: 2,
+    vi.useFakeTimers({toFake: ['Date'], now: Date.now() + 31_000})
+    await studioValidation({...large, title: 'Later'}, client)
+    vi.useRealTimers()
+    const editedLater = requests.splice(0).length
+    expect({opened, titleEdited, relationAdded, slugEdited, editedLater}).toEqual({
+      opened: 1,
       titleEdited: 0,
       relationAdded: 1,
       slugEdited: 1,
+      editedLater: 1,
     })
   })
 
@@ -162,7 +167,7 @@ describe('slugs', () => {
   const isUnique = (slug: string, _id: string, dataset: string) => {
     const {client} = clientOver(dataset, holders)
     return isSlugUnique(slug, {
-      document: {...created, _id, _type: 'symptom'},
+      document: {...created, _id, _type: 'symptom', slug: {_type: 'slug', current: slug}},
       getClient: () => client,
     } as never)
   }
