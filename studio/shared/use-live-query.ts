@@ -3,6 +3,7 @@ import {useMemo, useSyncExternalStore} from 'react'
 import {useDocumentStore, usePerspective, type DocumentStore} from 'sanity'
 
 import {API_VERSION} from '../../environment.ts'
+import {isSameData} from './keep-equal.ts'
 
 /** Where a query stands. A result that came once stays until a newer one is there. */
 export type LiveQuery<Result> =
@@ -80,6 +81,10 @@ function liveSource<Result>(
   let subscription: {unsubscribe(): void} | undefined
 
   const set = (next: LiveQuery<Result>) => {
+    // Most changes of the dataset leave an answer as it was, and what shows it is not drawn anew.
+    if (result.state === 'ready' && next.state === 'ready' && isSameData(result.data, next.data)) {
+      return
+    }
     result = next
     for (const listener of listeners) listener()
   }
