@@ -18,6 +18,7 @@ import type {GraphLayout} from './graph-layout.ts'
 import {layOut} from './lay-out.ts'
 import type {Neighbourhood} from './neighbourhood.ts'
 import {RelationLine} from './relation-line.tsx'
+import {useFitted} from './use-fitted.ts'
 
 interface GraphCanvasProps {
   graph: Neighbourhood
@@ -38,15 +39,7 @@ export function GraphCanvas({graph, label, onLayout}: GraphCanvasProps) {
   const [flow, setFlow] = useState<ReactFlowInstance<DocumentNode | FrameNode, RelationEdge>>()
   const attention = useAttention(drawn, frame)
 
-  useEffect(() => {
-    const element = frame.current
-    if (!flow || !element) return
-    // Tells once at the start, and again whenever the pane or the drawing changes its size.
-    const observer = new ResizeObserver(() => void flow.fitView(FIT))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [flow])
-
+  const {choosePart, chooseAll} = useFitted(flow, frame, drawn, FIT)
   const nodes = useMemo(() => (drawn ? flowNodes(drawn) : []), [drawn])
   const edges = useMemo(() => (drawn ? flowEdges(drawn) : []), [drawn])
   if (!drawn) return <Drawing aria-busy style={{minHeight: 320}} />
@@ -75,11 +68,19 @@ export function GraphCanvas({graph, label, onLayout}: GraphCanvasProps) {
           nodesFocusable={false}
           nodeTypes={nodeTypes}
           onInit={setFlow}
+          // What the drawing does by itself comes without an event.
+          onMoveStart={(event) => event && choosePart()}
           preventScrolling={false}
           proOptions={{hideAttribution: true}}
           zoomOnScroll={false}
         >
-          <Controls showInteractive={false} />
+          <Controls
+            fitViewOptions={FIT}
+            onFitView={chooseAll}
+            onZoomIn={choosePart}
+            onZoomOut={choosePart}
+            showInteractive={false}
+          />
         </ReactFlow>
       </AttentionContext>
     </Drawing>
