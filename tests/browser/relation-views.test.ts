@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {expectAccessible} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
-import {DARK_AND_LARGE, type WindowOptions} from './support/studio-windows.ts'
+import {DARK_AND_LARGE, LIGHT_AND_SMALL, type WindowOptions} from './support/studio-windows.ts'
 
 const browserPath = findBrowser()
 const RESTLESS_LEGS = 'condition-restless-legs-syndrome'
@@ -113,6 +113,22 @@ describe.skipIf(!browserPath)('views of relations', () => {
     await page.keyboard.press('ArrowLeft')
     expect(await focused()).toMatch(/, (symptom|cause)\. Restless legs syndrome: /)
 
+    // Fitted to its pane until somebody chooses a size: then it keeps that size. The focus stays.
+    const focusedBefore = await focused()
+    const fitted = await drawn(page)
+    await page.setViewportSize({width: 1600, height: 800})
+    await expect.poll(() => drawn(page)).not.toEqual(fitted)
+    expect((await drawn(page)).share).toBeCloseTo(fitted.share, 1)
+    expect(await focused()).toBe(focusedBefore)
+    await page.getByRole('button', {name: 'Zoom In'}).press('Enter')
+    await expect.poll(async () => (await drawn(page)).share).toBeGreaterThan(fitted.share * 1.1)
+    const {zoom} = await drawn(page)
+    await page.setViewportSize(LIGHT_AND_SMALL.viewport)
+    await expect.poll(async () => (await drawn(page)).width).toBe(fitted.width)
+    expect((await drawn(page)).zoom).toBe(zoom)
+    await page.getByRole('button', {name: 'Fit View'}).press('Enter')
+    await expect.poll(() => drawn(page)).toEqual(fitted)
+
     await page.getByRole('button', {name: /^Treatments \d+$/}).click()
     await page
       .getByRole('link', {name: /, treatment\./})
@@ -181,6 +197,19 @@ describe.skipIf(!browserPath)('views of relations', () => {
     await same.getByText('This is the same condition').waitFor()
     expectNoMisconduct()
   })
+
+  /** How large a drawing is: its pane, its scale, and the part of the pane's width that it takes. */
+  const drawn = (page: Page) =>
+    page.locator('.react-flow').evaluate((flow) => {
+      const {width} = flow.getBoundingClientRect()
+      const boxes = [...flow.querySelectorAll('.react-flow__node')].map((node) =>
+        node.getBoundingClientRect(),
+      )
+      const left = Math.min(...boxes.map((box) => box.left))
+      const right = Math.max(...boxes.map((box) => box.right))
+      const {transform} = getComputedStyle(flow.querySelector('.react-flow__viewport') ?? flow)
+      return {width, share: (right - left) / width, zoom: new DOMMatrix(transform).a}
+    })
 
   const chooseByKeyboard = async (page: Page, name: string) => {
     await page.getByLabel('Compare with').fill(name)

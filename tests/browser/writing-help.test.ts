@@ -1,9 +1,10 @@
-import type {Page} from 'playwright-core'
+import type {Page, Route} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {expectAccessible} from './support/accessible.ts'
 import {findBrowser} from './support/find-browser.ts'
 import {openStudioSession, type StudioSession} from './support/studio-session.ts'
+import {DARK_AND_LARGE} from './support/studio-windows.ts'
 
 const browserPath = findBrowser()
 const ID = 'article-about-tablets'
@@ -54,14 +55,15 @@ describe.skipIf(!browserPath)('the writing help', () => {
   const findings = (page: Page) =>
     help(page).getByRole('region', {name: 'To look at'}).getByRole('listitem').getByRole('button')
   const finding = (page: Page, kind: string) => findings(page).filter({hasText: kind})
+  const marked = (page: Page) => page.getByTestId('field-body').locator('[data-warning]')
   /** The block of text that the caret stands in. */
   const blockAtCaret = (page: Page) =>
     page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('p, div')?.textContent)
 
-  test('finds what to mend, and leads to it', async () => {
-    const page = await session.openAs('Example Editor', {
-      path: `/intent/edit/id=${ID};type=article/`,
-    })
+  test('finds what to mend before any validation, leads to it, and follows while one writes', async () => {
+    const page = await session.openAs('Example Editor')
+    const validate = await holdValidation(page)
+    await session.go(page, `/intent/edit/id=${ID};type=article/`)
     await page.getByRole('button', {name: 'Writing help'}).press('Enter')
     await finding(page, 'Absolute word').waitFor()
     await expect
@@ -77,8 +79,54 @@ describe.skipIf(!browserPath)('the writing help', () => {
     await expectAccessible(page, '[data-testid="writing-help"]')
     await session.screenshot(page, 'writing-help-1280-light')
 
+    await validate()
     await finding(page, 'Absolute word').press('Enter')
     await expect.poll(() => blockAtCaret(page), WAIT).toBe('Rest always helps.')
+    // The paragraphs are marked in the text too: three of them have something to look at.
+    await expect.poll(() => marked(page).count(), WAIT).toBe(3)
     await session.screenshot(page, 'writing-help-at-the-text')
+
+    await page.keyboard.press('Shift+End')
+    await page.keyboard.type('Rest may help.')
+    await finding(page, 'Absolute word').waitFor({state: 'detached'})
+    await finding(page, 'Long sentence').waitFor()
+
+    await help(page).getByRole('button', {name: 'Long sentence 1'}).press('Enter')
+    await expect.poll(() => findings(page).count(), WAIT).toBe(1)
+    await session.changeScreen(page, DARK_AND_LARGE)
+    await help(page).getByRole('button', {name: /^All /}).press('Enter')
+    await expect.poll(() => findings(page).count(), WAIT).toBeGreaterThan(1)
+    await expectAccessible(page, '[data-testid="writing-help"]')
+    await session.screenshot(page, 'writing-help-1920-dark')
+    await help(page).getByRole('button', {name: 'Close the writing help'}).press('Enter')
+    await help(page).waitFor({state: 'detached'})
+    expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
+  })
+
+  test('grades the sections of a condition, and leads to each', async () => {
+    const page = await session.openAs('Example Editor', {
+      path: '/intent/edit/id=condition-restless-legs-syndrome;type=condition/',
+    })
+    await page.getByRole('button', {name: 'Writing help'}).press('Enter')
+    await help(page).getByRole('status').getByText('Nothing').waitFor()
+    await session.screenshot(page, 'writing-help-condition')
+    await help(page)
+      .getByRole('button', {name: /^Diagnosis/})
+      .press('Enter')
+    await page.getByText('Doctors go by the pattern of your symptoms').first().waitFor()
+    await session.screenshot(page, 'writing-help-section')
+    expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
+    expect(session.lake.unexpected).toEqual([])
   })
 })
+
+/** Lets no validation of the Studio come to its end. @returns what lets it go on. */
+async function holdValidation(page: Page): Promise<() => Promise<void>> {
+  const asked = /[?&]tag=[\w.-]*health-content\.validation/
+  const held = new Array<Route>()
+  await page.route(asked, (route) => void held.push(route))
+  return async () => {
+    await page.unroute(asked)
+    for (const route of held) await route.continue()
+  }
+}
