@@ -3,6 +3,7 @@ import {defineCliConfig} from 'sanity/cli'
 import {readTarget} from './environment.ts'
 import {NAME_COMPONENTS, nameComponents} from './studio/build/name-components.ts'
 import {offlineAssets} from './studio/build/offline-assets.ts'
+import {OTHER_CONFIG, otherConfig} from './studio/build/other-config.ts'
 
 const target = readTarget(process.env)
 
@@ -44,6 +45,9 @@ export default defineCliConfig({
     plugins: [
       ...(config.plugins ?? []),
       ...(target.kind === 'lake' ? [offlineAssets()] : []),
+      ...(process.env[OTHER_CONFIG]
+        ? [otherConfig(import.meta.dirname, process.env[OTHER_CONFIG])]
+        : []),
       ...(process.env[NAME_COMPONENTS] ? [nameComponents(import.meta.dirname)] : []),
     ],
   }),

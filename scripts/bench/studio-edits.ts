@@ -11,6 +11,8 @@ import type {LakeRequests, Requests} from './lake-requests.ts'
 export interface House {
   client: SanityClient
   studioUrl: string
+  /** A Studio of the same schema with nothing else of this package. */
+  stockUrl: string
   requests: LakeRequests
   close: () => Promise<void>
 }

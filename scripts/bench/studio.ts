@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-import type {Browser} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 
 import {contentSet} from '../../content/index.ts'
 import {startLake} from '../../lake/index.ts'
@@ -21,7 +21,7 @@ import {makeHealthWorld, type WorldSize} from './health-world.ts'
 import {watchRequests, type Requests} from './lake-requests.ts'
 import type {Figure} from './measure.ts'
 import {drawsOfEdit, requestsOfEdit, type House} from './studio-edits.ts'
-import {studioTimes} from './studio-times.ts'
+import {openingTimes, studioTimes} from './studio-times.ts'
 
 export interface StudioMeasurements {
   times: Figure[]
@@ -33,6 +33,8 @@ export interface StudioMeasurements {
     figures: Figure[]
   }
 }
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Documents that one transaction of the seed holds. */
 const BATCH = 400
@@ -53,12 +55,12 @@ export async function benchStudio(
 ): Promise<StudioMeasurements> {
   const path = findChromium()
   if (!path) throw new CommandError(NO_CHROMIUM, EXIT.unavailable)
-  progress('building the Studio')
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  const build = join(root, '.studio', 'measured')
-  await buildStudio(root, build, {nameComponents: true})
+  progress('building the Studio, and a stock one to compare it with')
+  const builds = {own: join(ROOT, '.studio', 'measured'), stock: join(ROOT, '.studio', 'stock')}
+  await buildStudio(ROOT, builds.own, {nameComponents: true})
+  await buildStudio(ROOT, builds.stock, {config: 'scripts/bench/stock-studio.config.ts'})
   progress(`filling a lake: ${size.conditions} conditions, ${size.claims} claims`)
-  const house = await openHouse(build, size)
+  const house = await openHouse(builds, size)
   const browser = await launchChromium(path)
   try {
     return await measure(browser, house, runs, progress)
@@ -68,15 +70,15 @@ export async function benchStudio(
   }
 }
 
-async function openHouse(build: string, size: WorldSize): Promise<House> {
-  const studioPort = await freePort()
+async function openHouse(builds: {own: string; stock: string}, size: WorldSize): Promise<House> {
+  const ports = {own: await freePort(), stock: await freePort()}
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-studio-'))
   const lake = await startLake({
     dataDir,
     memory: true,
     port: 0,
     ...EXAMPLE_TEAM,
-    studioOrigins: [`http://localhost:${studioPort}`],
+    studioOrigins: [ports.own, ports.stock].map((port) => `http://localhost:${port}`),
   })
   const client = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
   await seedContent(
@@ -87,19 +89,19 @@ async function openHouse(build: string, size: WorldSize): Promise<House> {
   for (let start = 0; start < documents.length; start += BATCH) {
     await seedContent(client, documents.slice(start, start + BATCH))
   }
-  const studio = await serveStudio({
-    directory: build,
-    port: studioPort,
-    target: {kind: 'lake', projectId: 'local', dataset: 'production', port: lake.port},
-  })
+  const target = {kind: 'lake', projectId: 'local', dataset: 'production', port: lake.port} as const
+  const studio = await serveStudio({directory: builds.own, port: ports.own, target})
+  const stock = await serveStudio({directory: builds.stock, port: ports.stock, target})
   const requests = watchRequests(lake.port)
   return {
     client,
     studioUrl: studio.url,
+    stockUrl: stock.url,
     requests,
     close: async () => {
       requests.stop()
       await studio.close()
+      await stock.close()
       await lake.close()
       rmSync(dataDir, {recursive: true, force: true})
     },
@@ -112,21 +114,19 @@ async function measure(
   runs: number,
   progress: (stage: string) => void,
 ): Promise<StudioMeasurements> {
-  const context = await browser.newContext({viewport: {width: 1920, height: 1080}})
-  context.setDefaultTimeout(120_000)
-  await context.addInitScript(countDraws, NAME_PREFIX)
-  const page = await context.newPage()
-  await page.goto(`${house.studioUrl}/structure`)
-  await page.getByRole('link', {name: /Example Editor/}).click()
-  await page.getByTestId('studio-search').waitFor()
+  const page = await openStudio(browser, house.studioUrl)
+  progress('a large condition, here and in a stock Studio')
+  const stock = await openStudio(browser, house.stockUrl)
+  const opened = await openingTimes(page, stock, house, runs)
+  await stock.context().close()
   const times = await studioTimes(page, house, runs, progress)
   progress('editing')
   const requests = await requestsOfEdit(page, house)
   const draws = await drawsOfEdit(page, house)
-  const validating = sumOf(requests, (tag) => /validation|writing|slug/.test(tag))
+  const validating = sumOf(requests, (tag) => /validation|writing/.test(tag))
   const redrawn = sumOf(draws, (name) => !HOLD_THE_DOCUMENT.test(name))
   return {
-    times,
+    times: [...opened, ...times],
     edit: {
       requests,
       draws,
@@ -136,6 +136,18 @@ async function measure(
       ],
     },
   }
+}
+
+/** A window on a Studio, of somebody who signed in. */
+async function openStudio(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({viewport: {width: 1920, height: 1080}})
+  context.setDefaultTimeout(120_000)
+  await context.addInitScript(countDraws, NAME_PREFIX)
+  const page = await context.newPage()
+  await page.goto(`${url}/structure`)
+  await page.getByRole('link', {name: /Example Editor/}).click()
+  await page.getByTestId('studio-search').waitFor()
+  return page
 }
 
 function sumOf(counts: Record<string, number>, isMeant: (name: string) => boolean): number {

@@ -4,6 +4,7 @@ import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'no
 import {join} from 'node:path'
 
 import {NAME_COMPONENTS} from '../../studio/build/name-components.ts'
+import {OTHER_CONFIG} from '../../studio/build/other-config.ts'
 import {CommandError, EXIT} from './command-error.ts'
 
 /** What the built Studio is made of. A change in any of it makes the build stale. */
@@ -32,6 +33,8 @@ export interface StudioBuildOptions {
    * warning to the console where a component misuses it, and renders twice.
    */
   mode?: 'production' | 'development'
+  /** The configuration, from the root; that of the root when left out. */
+  config?: string
   /** Give the package's own components their names, for measuring what is drawn. */
   nameComponents?: boolean
   /** Called once when a build begins. */
@@ -48,11 +51,15 @@ export interface StudioBuildOptions {
 export async function buildStudio(
   root: string,
   outDir: string,
-  {mode = 'production', nameComponents = false, onBuild}: StudioBuildOptions = {},
+  {mode = 'production', config = '', nameComponents = false, onBuild}: StudioBuildOptions = {},
 ): Promise<boolean> {
   const stamp = join(outDir, STAMP)
-  const options = {NODE_ENV: mode, [NAME_COMPONENTS]: nameComponents ? '1' : ''}
-  const inputs = hashInputs(root, JSON.stringify(options))
+  const options = {
+    NODE_ENV: mode,
+    [OTHER_CONFIG]: config,
+    [NAME_COMPONENTS]: nameComponents ? '1' : '',
+  }
+  const inputs = hashInputs(root, [...INPUTS, config], JSON.stringify(options))
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return false
 
   onBuild?.()
@@ -66,9 +73,9 @@ export async function buildStudio(
   return true
 }
 
-function hashInputs(root: string, options: string): string {
+function hashInputs(root: string, inputs: readonly string[], options: string): string {
   const hash = createHash('sha256').update(process.version).update(options)
-  for (const input of INPUTS) {
+  for (const input of inputs.filter(Boolean)) {
     for (const file of filesUnder(join(root, input))) hash.update(file).update(readFileSync(file))
   }
   return hash.digest('hex')
