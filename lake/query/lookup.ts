@@ -23,7 +23,8 @@ export function readSpelt(spelt: string): Key {
   if (spelt.startsWith('*')) return {unknown: true}
   const body = spelt.slice(1)
   if (spelt.startsWith('s')) return {values: variants(body)}
-  return {values: body === '' ? [] : body.split(SEPARATOR).flatMap(variants)}
+  // An empty list is spelt like a list of one empty text, which finds no less.
+  return {values: body.split(SEPARATOR).flatMap(variants)}
 }
 
 /** A number or a boolean is spelt like a string. */

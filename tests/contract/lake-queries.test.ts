@@ -224,6 +224,19 @@ describe('answers', () => {
     expect(body).toMatchObject({result})
   })
 
+  test('a list of one empty text finds what is in it, as an empty list finds nothing', async () => {
+    await lake.dataset('production').load([
+      {_id: 'e1', _type: 'e', n: '', tags: ['']},
+      {_id: 'e2', _type: 'e', n: 'x', tags: []},
+    ])
+    const query = '*[_type == "e"] | order(_id){_id, "same": *[_type == "e" && n in ^.tags[]]._id}'
+    expect(await clientFor(lake).fetch(query)).toEqual([
+      {_id: 'e1', same: ['e1']},
+      {_id: 'e2', same: []},
+    ])
+    await clientFor(lake).delete({query: '*[_type == "e"]'})
+  })
+
   test('a field called hasOwnProperty, or __proto__, harms no query', async () => {
     await lake
       .dataset('production')
