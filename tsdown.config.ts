@@ -15,6 +15,7 @@ export default defineConfig({
     fhir: 'interop/fhir/index.ts',
     lake: 'lake/index.ts',
     worker: 'lake/query/worker.ts',
+    'log-thread': 'lake/store/log-thread.ts',
     'health-content': 'scripts/health-content.ts',
   },
   format: 'esm',

@@ -18,7 +18,7 @@ import type {EventStream} from './listen/events.ts'
 import {DEFAULT_LIMITS, type LakeOptions} from './options.ts'
 import {Presence} from './presence/presence.ts'
 import {QueryEngine} from './query/engine.ts'
-import {Dataset} from './store/dataset.ts'
+import {Dataset, IN_MEMORY} from './store/dataset.ts'
 import {lockFolder} from './store/lock.ts'
 
 /** Direct access to a dataset, past HTTP: for loading and for looking after tests. */
@@ -63,12 +63,12 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const {dataDir, memory = false, port = 3900, host = '127.0.0.1'} = options
   if (!memory) mkdirSync(join(dataDir, 'datasets'), {recursive: true})
   const unlock = memory ? () => {} : lockFolder(dataDir)
-  const opened: {close: () => void}[] = []
+  const opened: {close: () => void | Promise<void>}[] = []
   try {
     const token = memory ? makeSecret() : ensureToken(dataDir)
     const clock = options.clock ?? (() => new Date())
     const limits = {...DEFAULT_LIMITS, ...options.limits}
-    const file = (...names: string[]) => (memory ? ':memory:' : join(dataDir, ...names))
+    const file = (...names: string[]) => (memory ? IN_MEMORY : join(dataDir, ...names))
     checkGrants(options.users ?? [])
     const accounts = new Accounts(options.users ?? [], token, file('accounts.sqlite'), clock)
     opened.push(accounts)
@@ -132,12 +132,12 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
           server.closeAllConnections()
         })
         for (const engine of engines.values()) await engine.close()
-        for (const resource of opened.toReversed()) resource.close()
+        for (const resource of opened.toReversed()) await resource.close()
         unlock()
       },
     }
   } catch (error) {
-    for (const resource of opened.toReversed()) resource.close()
+    for (const resource of opened.toReversed()) await resource.close()
     unlock()
     throw error
   }

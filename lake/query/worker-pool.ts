@@ -1,7 +1,7 @@
 import {Worker} from 'node:worker_threads'
 import {LakeError, badRequest} from '../errors.ts'
 import type {LakeLimits} from '../options.ts'
-import type {Dataset} from '../store/dataset.ts'
+import {IN_MEMORY, type Dataset} from '../store/dataset.ts'
 import {tooSlow} from './answer.ts'
 import type {FromWorker, QueryAnswer, QueryRequest, ToWorker, WorkerSetup} from './protocol.ts'
 
@@ -50,7 +50,7 @@ export class WorkerPool {
 
   #start(): void {
     const {file} = this.#dataset.log
-    const inMemory = file === ':memory:'
+    const inMemory = file === IN_MEMORY
     const worker = new Worker(WORKER, {
       workerData: {file: inMemory ? undefined : file} satisfies WorkerSetup,
       resourceLimits: {maxOldGenerationSizeMb: this.#limits.workerMegabytes, stackSizeMb: 4},

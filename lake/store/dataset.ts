@@ -5,6 +5,7 @@ import {checkDocumentLimits, checkReferences} from '../mutations/integrity.ts'
 import type {Change, Mutation, MutationResult, Step} from '../mutations/types.ts'
 import {DocumentSet} from './documents.ts'
 import {GroupCommit} from './group-commit.ts'
+import {LogWriter} from './log-writer.ts'
 import {TransactionLog, type LogEntry} from './log.ts'
 
 /** A transaction that is on disk. */
@@ -40,6 +41,9 @@ export interface DatasetLimits {
 
 type Listener = (transaction: Committed) => void
 
+/** The file of a dataset that is gone when it is closed. */
+export const IN_MEMORY = ':memory:'
+
 /** So that no other request waits longer than some milliseconds for an index. */
 const IN_BACKGROUND = {atOnce: 5000, step: 1000}
 
@@ -48,6 +52,7 @@ export class Dataset {
   readonly name: string
   readonly documents = new DocumentSet(IN_BACKGROUND)
   readonly log: TransactionLog
+  readonly #writer: LogWriter | undefined
   readonly #commits: GroupCommit
   readonly #limits: DatasetLimits
   readonly #clock: () => Date
@@ -57,7 +62,10 @@ export class Dataset {
   constructor(name: string, file: string, limits: DatasetLimits, clock: () => Date) {
     this.name = name
     this.log = new TransactionLog(file)
-    this.#commits = new GroupCommit(this.log)
+    // A thread has no part in a database that is in the memory of this one.
+    this.#writer = file === IN_MEMORY ? undefined : new LogWriter(this.log)
+    const writer = this.#writer ?? this.log
+    this.#commits = new GroupCommit(async (entries) => writer.append(entries))
     this.#limits = limits
     this.#clock = clock
     this.documents.fill(parseAll(this.log.currentBodies()))
@@ -165,8 +173,10 @@ export class Dataset {
     return () => this.#listeners.delete(listener)
   }
 
-  close(): void {
-    this.#commits.flush()
+  /** Writes what is not on disk yet, and lets go of the file. */
+  async close(): Promise<void> {
+    await this.#commits.settled()
+    await this.#writer?.close()
     this.log.close()
   }
 }

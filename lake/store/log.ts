@@ -80,7 +80,7 @@ export class TransactionLog {
       if (version > SCHEMA_VERSION) {
         throw new Error(`it was written by a newer version of the lake (format ${version})`)
       }
-      if (!readOnly) {
+      if (!readOnly && version < SCHEMA_VERSION) {
         this.#database.exec(SCHEMA)
         this.#database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
       }

@@ -138,7 +138,7 @@ export async function benchQueries(
       tell()
     }
     await engine.close()
-    dataset.close()
+    await dataset.close()
   }
   return figures
 }

@@ -167,7 +167,7 @@ async function benchWrites(folder: string, runs: number): Promise<Figure[]> {
       const started = performance.now()
       await Promise.all(Array.from({length: mode === 'group' ? WRITERS : 1}, writer))
       rates[mode].push((TRANSACTIONS / (performance.now() - started)) * 1000)
-      dataset.close()
+      await dataset.close()
     }
   }
   return [

@@ -253,12 +253,18 @@ describe('many writers at once', () => {
     const other = new DatabaseSync(join(folder, 'datasets', 'production.sqlite'))
     other.exec('BEGIN IMMEDIATE')
     const patch = {mutations: [{patch: {id: 'a', set: {n: 2}}}], transactionId: 'kept-out'}
-    const refused = await post(lake, '/v1/data/mutate/production', patch)
-    expect(refused).toMatchObject({status: 507, body: {error: {type: 'storageError'}}})
+    const mutate = (body: object) => post(lake, '/v1/data/mutate/production', body)
+    // What was computed from it while it was on its way cannot stay either.
+    const refused = await Promise.all([
+      mutate(patch),
+      mutate({mutations: [{patch: {id: 'a', inc: {n: 1}}}]}),
+    ])
+    const storageError = {status: 507, body: {error: {type: 'storageError'}}}
+    expect(refused).toMatchObject([storageError, storageError])
     expect(lake.dataset('production').get('a')?.['n']).toBe(1)
     other.exec('ROLLBACK')
     other.close()
-    expect(await post(lake, '/v1/data/mutate/production', patch)).toMatchObject({status: 200})
+    expect(await mutate(patch)).toMatchObject({status: 200})
     expect(lake.dataset('production').get('a')?.['n']).toBe(2)
     await lake.close()
   })
