@@ -7,6 +7,8 @@ export interface Atom {
   label: string
   /** The same thing at each of its places, where the words name several: pain in the side. */
   also?: readonly string[]
+  /** Another name of it, which the words give in parentheses. */
+  called?: string
   start: number
   end: number
 }
@@ -16,7 +18,7 @@ const JOIN =
 
 /** Where what is said of the enumeration begins, and the enumeration has ended. */
 const TAIL =
-  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|,\s+(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|,\s+as if\s.*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|(?<!\b(?:or|and)|,)\s+(?:if|when)\s+\w+ing\b.*$|\s+(?:you|they|we)\s+(?:can|may|might|could|put|use|need|buy|apply|get|do|wear)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
+  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|,\s+(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|,\s+as if\s.*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+without (?:the |any )?(?:need|requirement|use)\b.*$|\s+(?:radiates?|spreads?|travels?|worsens?|comes? and goes?|goes away)(?:\s.*)?$|(?<!\b(?:or|and))\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|(?<!\b(?:or|and)|,)\s+(?:if|when)\s+\w+ing\b.*$|\s+(?:you|they|we)\s+(?:can|may|might|could|put|use|need|buy|apply|get|do|wear)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
 
 /** ', a medicine that widens it': what the thing before it is. */
 const APPOSITION =
@@ -44,14 +46,17 @@ export function isKindOfThing(words: string): boolean {
 }
 
 const MODIFIERS =
-  /^(?:(?:green|yellow|brown|black|white|blue|grey|gray|clear|bloody|thick|runny|large|small|big|long|short|loose|hard|soft|smelly|foul-smelling|scaly|flaky|cracked|poor|low|high|rapid|fast|slow|irregular|dry|itchy|sore|red|watery|runny|blocked|stuffy|pale|cold|hot|swollen|stiff|painful|heavy|light|frequent|excessive|inadequate|severe|mild|chronic|acute|early|late|oral|burning|crawling|pulling|stabbing|throbbing|aching|creeping|tight|weak|brittle|thin|thinning|chest|stomach|back|joint|muscle|neck|leg|arm|jaw|shoulder|head|throat|eye|ear|skin|hair|nail|heart|lung|liver|kidney|breast|bowel|vitamin|mineral|iron|zinc|calcium|iodine|folate|bone|blood|urine|vegetarian|vegan|viral|bacterial|fungal|dark|sweet|salty|sugary|fatty|spicy|fried|acidic|hereditary|dietary|daily|weekly|red|green|slurred|blurred|double|deep|shallow|difficult|unexplained|increased|decreased|reduced|persistent)|\p{L}{3,}(?:al|ic|ar|ous|ive|ful|less|ary|ible|able|ed))$/iu
+  /^(?:(?:green|yellow|brown|black|white|blue|grey|gray|clear|bloody|thick|runny|large|small|big|long|short|loose|hard|soft|smelly|foul-smelling|scaly|flaky|cracked|poor|low|high|rapid|fast|slow|irregular|dry|itchy|sore|red|watery|runny|blocked|stuffy|pale|cold|hot|swollen|stiff|painful|heavy|light|frequent|excessive|inadequate|severe|mild|chronic|acute|early|late|oral|burning|crawling|pulling|stabbing|throbbing|aching|creeping|tight|weak|brittle|thin|thinning|chest|stomach|back|joint|muscle|neck|leg|arm|jaw|shoulder|head|throat|eye|ear|skin|hair|nail|heart|lung|liver|kidney|breast|bowel|vitamin|mineral|iron|zinc|calcium|iodine|folate|bone|blood|urine|vegetarian|vegan|viral|bacterial|fungal|dark|sweet|salty|sugary|fatty|spicy|fried|acidic|hereditary|dietary|daily|weekly|red|green|slurred|blurred|double|deep|shallow|difficult|unexplained|increased|decreased|reduced|persistent)|[\p{L}-]{3,}(?:al|ic|ar|ous|ive|ful|less|ary|ible|able|ed))$/iu
 
 const GERUND =
-  /^(?:avoiding|reducing|limiting|increasing|cutting (?:out|down on|back on)|stopping|eating|drinking|taking|wearing|losing|raising|lack of|loss of|sensitive to|sensitivity to|exposure to|exposed to|allergy to|intolerance to|problems with|trouble|difficulty|problems|increased|reduced|a history of|history of|changes in|high levels of|low levels of|damage to|pain in|swelling of|swelling in|weakness in|numbness in)\s+(?=\S)/i
+  /^(?:not (?:eating|drinking|getting|having)(?: enough)?|avoiding|reducing|limiting|increasing|cutting (?:out|down on|back on)|stopping|eating|drinking|taking|wearing|losing|raising|lack of|loss of|sensitive to|sensitivity to|exposure to|exposed to|allergy to|intolerance to|problems with|trouble|difficulty|problems|increased|reduced|a history of|history of|changes in|high levels of|low levels of|damage to|pain in|swelling of|swelling in|weakness in|numbness in)\s+(?=\S)/i
 
 /** 'A high temperature of 38C or above' is a high temperature. */
 const MEASURE =
   /\s+of \d[\w.,%°/-]*(?:\s?°?C|\s?°?F)?(?: or (?:above|higher|more|over|below|less|lower))?/gi
+
+/** 'Fever with or without chills' names both. */
+const WITH_OR_WITHOUT = /,? with or without /gi
 
 /** A second verb in the middle, with the same subject: 'broken up with A or removed through B'. */
 const SECOND_VERB = / (?:and|or) (?:\w+ed|taken out|broken up) (?:with|by|through|using|via) /gi
@@ -68,18 +73,39 @@ const ASIDE =
 const WHERE =
   /,\s+(?:(?:most |very )?often|usually|typically|mostly|mainly|commonly|especially|particularly|sometimes)\s+(?:(?:in|on|at|around|near|behind|under|below|above)\s+)?(?:the|one|both|your)\s.*$/i
 
+/** What a thing is for, in the middle: 'exercises to strengthen the calf, and surgery'. */
+const PURPOSE =
+  /\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|strengthen|protect|keep|support|stop|lower|fight|kill|remove)\s[^,;]*(?=[,;]\s+(?:and\s+|or\s+)?(?:in (?:some|severe|rare) cases,?\s+)?([^,;]+))/gi
+
+/** Whether what follows is the next thing that is done, and no second purpose. */
+function goesOn(words: string, lexicon: Lexicon): boolean {
+  const name = words.replace(/^(?:an?|the|some)\s+|\s+(?:to|for|that|which|if|when|in)\s.*$/gi, '')
+  return /^(?:treatment|test)$/.test([...lexicon.kinds(name)][0] ?? '')
+}
+
 /** Splits the words of an enumeration into its things, each made whole. */
 export function enumerate(stretch: Stretch, lexicon: Lexicon): Atom[] {
-  const joined = stretch.text
+  const joined = withoutParentheses(stretch.text)
     .replace(MEASURE, (all) => ' '.repeat(all.length))
+    .replace(WITH_OR_WITHOUT, (all) => ','.padEnd(all.length))
     .replace(SECOND_VERB, (all) => ','.padEnd(all.length))
     .replace(REDUCED, (all) => ' '.repeat(all.length))
+    .replace(PURPOSE, (all, next: string) => (goesOn(next, lexicon) ? ' '.repeat(all.length) : all))
     .replace(WHERE, (all) => (isPlaces(all) ? '' : all))
     .replace(ASIDE, (all) => ' '.repeat(all.length))
-  const cut = withoutTail(withoutParentheses(joined))
+  const cut = withoutTail(joined)
   const {text, offset} = examplesOf(cut, lexicon)
   const pieces = split({text, start: stretch.start + offset}, lexicon)
-  return complete(pieces, lexicon)
+  return complete(pieces, lexicon).map((atom, index, atoms) => {
+    const to = atoms[index + 1]?.start ?? Infinity
+    const called = calledBy(stretch.text.slice(atom.start - stretch.start, to - stretch.start))
+    return called && lexicon.named(called) ? {...atom, called} : atom
+  })
+}
+
+/** 'Yellow skin (jaundice)' is called jaundice. */
+function calledBy(text: string): string | undefined {
+  return /\((?:also (?:called|known as) |called |known as |or )?([\w' -]{3,40})\)/i.exec(text)?.[1]
 }
 
 function withoutParentheses(text: string): string {
@@ -114,7 +140,14 @@ function examplesOf(text: string, lexicon: Lexicon): {text: string; offset: numb
   if (/\blike\b/.test(word) && !KINDS.test(head)) return {text, offset: 0}
   if (/especially|in particular/.test(word) && !/,/.test(word)) return {text, offset: 0}
   const kind = KINDS.test(head)
-  const known = lexicon.named(head)
+  const [, source = ''] = TO_A_KIND.exec(head) ?? []
+  const known = lexicon.named(head.replace(LASTING, '')) ?? lexicon.named(source)
+  if (known && source && !lexicon.named(head)) {
+    const from = before.lastIndexOf(source) + source.length
+    const to = match.index + match[0].length
+    const joined = `${before.slice(0, from)}${','.padEnd(to - from)}${text.slice(to)}`
+    return examplesLater(joined, to, lexicon)
+  }
   const keep = known && !(kind && /^(?:\w+ )?\w+$/.test(head) && GENERIC.test(head))
   if (keep) {
     const joined = `${before}${','.padEnd(match[0].length)}${text.slice(match.index + match[0].length)}`
@@ -132,6 +165,12 @@ function examplesOf(text: string, lexicon: Lexicon): {text: string; offset: numb
   const rest = examplesOf(text.slice(offset), lexicon)
   return {text: rest.text, offset: offset + rest.offset}
 }
+
+const LASTING = /^(?:an? )?(?:chronic|severe|mild|acute|persistent|frequent|recurrent) /i
+
+/** 'A reaction to a substance, such as A' names the reaction and A. */
+const TO_A_KIND =
+  /^(?:an? |the )?(.+?) (?:to|from|against) (?:(?:an?|the|some|certain) )?(?:substances?|things?|medicines?|foods?|allergens?|irritants?|triggers?)$/i
 
 const GENERIC =
   /^(?:\w+ )?(?:medicines?|medications?|drugs?|conditions?|diseases?|infections?|painkillers?|supplements?|changes)$/i
@@ -159,15 +198,17 @@ function isOneThing(text: string, lexicon: Lexicon): boolean {
   return adjective !== undefined && !lexicon.named(adjective) && /^[\p{L}-]+\s\p{L}/u.test(second)
 }
 
+const AND_OR = /\s(?:and|or)\s/i
+
 function split({text, start}: Stretch, lexicon: Lexicon): Piece[] {
   if (isOneThing(text, lexicon)) {
     const lead = text.length - text.trimStart().length
     const label = text.trim()
     return [{label, start: start + lead, end: start + lead + label.length, join: ''}]
   }
-  const kept = lexicon
-    .find(text)
-    .filter((mention) => /\s(?:and|or)\s/i.test(text.slice(mention.start, mention.end)))
+  const kept = AND_OR.test(text)
+    ? lexicon.find(text).filter(({start: at, end}) => AND_OR.test(text.slice(at, end)))
+    : []
   const pieces: Piece[] = []
   let from = 0
   let join = ''
@@ -199,7 +240,7 @@ function split({text, start}: Stretch, lexicon: Lexicon): Piece[] {
 function complete(pieces: readonly Piece[], lexicon: Lexicon): Atom[] {
   return inPlaces(joined(pieces, lexicon)).map(({also, ...piece}, index, whole) => {
     const {start, end} = piece
-    const head = sharedHead(whole, index, lexicon)
+    const head = sharedHead(whole, index, lexicon) ?? sharedObject(whole, index, lexicon)
     const withHead = head ? `${piece.label} ${head}` : piece.label
     const front = sharedFront(whole, index, lexicon)
     return {label: front ? `${front}${withHead}` : withHead, ...(also && {also}), start, end}
@@ -265,19 +306,33 @@ function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   if (falling && next) return /^\w+ing (\w+)$/i.exec(next.label)?.[1]
   const words = piece.label.replace(/^(?:a|an|the|your|more|some)\s+/i, '')
   if (lexicon.named(words) && !qualifies(words)) return undefined
-  if (/\s/.test(words) && !words.split(' ').every((word) => MODIFIERS.test(word))) return undefined
-  const isModifier = MODIFIERS.test(words) || words.split(' ').every((word) => MODIFIERS.test(word))
+  const isModifier = words.split(' ').every((word) => MODIFIERS.test(word))
+  const isPart = words.split(' ').every((word) => MODIFIERS.test(word) || isBodyPart(word))
+  if (/\s/.test(words) && !isPart) return undefined
   if (!isModifier && lexicon.named(words)) return undefined
   for (const later of pieces.slice(index + 1)) {
     const [first = '', ...rest] = later.label.replace(/^(?:a|an|the)\s+/i, '').split(' ')
     if (rest.length > 0) {
-      return (isModifier && MODIFIERS.test(first)) || lexicon.named(`${words} ${rest.join(' ')}`)
-        ? rest.join(' ')
-        : undefined
+      const joined = rest.join(' ')
+      const isKnown = lexicon.named(`${words} ${joined}`) !== undefined
+      const isOfKind = isPart && isBodyPart(first) && lexicon.kinds(`${words} ${joined}`).size > 0
+      return isKnown || isOfKind || (isModifier && MODIFIERS.test(first)) ? joined : undefined
     }
     if (!MODIFIERS.test(first) || !isModifier) return undefined
   }
   return undefined
+}
+
+/** 'Identifying and avoiding the trigger' is identifying it as well. */
+function sharedObject(
+  pieces: readonly Piece[],
+  index: number,
+  lexicon: Lexicon,
+): string | undefined {
+  const label = pieces[index]?.label ?? ''
+  const next = pieces[index + 1]?.label ?? ''
+  if (!/^[a-z]{4,}ing$/i.test(label) || lexicon.named(label)) return undefined
+  return /^[a-z]{4,}ing ((?:an?|the|your|any) .+)$/i.exec(next)?.[1]
 }
 
 /** Words that name a thing alone and qualify one before a noun. */
@@ -309,7 +364,7 @@ function sharedFront(
         return /^\w+ing\b/i.test(piece.label) && !lexicon.named(piece.label) ? front : undefined
       if (/^\w+ing\b/i.test(piece.label)) return undefined
       const known = lexicon.named(piece.label)
-      const avoided = /^(?:avoid|reduc|limit|cutting|stopping)/i.test(front)
+      const avoided = /^(?:avoid|reduc|limit|cutting|stopping|not )/i.test(front)
       if (known && !(avoided && known.type === 'cause')) return undefined
       return piece.label.split(' ').length <= 3 ? front : undefined
     }

@@ -2,10 +2,11 @@ import type {CareLevel, ClaimRelation} from '../../schemas/vocabularies/index.ts
 import type {Entity} from '../link/vocabulary.ts'
 import {bodyText, type BodyBlock, type DataTable, type TextBlock} from '../structure/blocks.ts'
 import {claimsFor} from './clause/claims-for.ts'
+import {EXPECTED} from './clause/kinds.ts'
 import {readClause} from './clause/read-clause.ts'
 import {LIST, type ClauseClaim, type ClauseScope} from './clause/scope.ts'
-import {headingRelation, relationUnder} from './headings.ts'
-import {itemHead} from './item.ts'
+import {headingRelation, itemOf, listedBy, relationUnder} from './headings.ts'
+import {explanationOf, itemHead} from './item.ts'
 import {foldLabel, NO_DOCUMENTS, type Lexicon} from './lexicon.ts'
 import {readMentions} from './mentions.ts'
 import {isMentionDenied} from './polarity.ts'
@@ -76,6 +77,8 @@ class Reader {
   #lead: Lead | undefined
   /** What the headings above the current one say, the outermost first. */
   readonly #above: {level: number; relation: ClaimRelation | undefined}[] = []
+  /** What the title says that the headings name: 'five signs of asthma'. */
+  readonly #listed: ClaimRelation | undefined
   /** Symptoms that the text says to get help for, by folded name. */
   readonly #urgent = new Map<string, CareLevel>()
   /** How soon the line over a list says to get help for what the list names. */
@@ -92,6 +95,7 @@ class Reader {
     this.#lexicon = lexicon
     this.#topics = topics
     this.#current = topics[0]
+    this.#listed = listedBy(plain(article.title))
     for (const block of article.body) {
       if (block._type !== 'block' || !isHeading(block)) continue
       for (const {entity} of lexicon.find(plain(bodyText(block)))) {
@@ -105,7 +109,7 @@ class Reader {
       if (block._type === 'dataTable') this.#readTable(block)
       if (block._type !== 'block') continue
       const text = plain(bodyText(block))
-      if (isHeading(block)) this.#enter(text, Number(block.style.slice(1)))
+      if (isHeading(block)) this.#enter(block, text, Number(block.style.slice(1)))
       else if (block.listItem) this.#readItem(block, text, this.#body[index + 1])
       else this.#readParagraph(block, text, this.#body[index + 1])
     }
@@ -184,10 +188,13 @@ class Reader {
     }
   }
 
-  #enter(heading: string, level: number): void {
+  #enter(block: TextBlock, heading: string, level: number): void {
     this.#section = heading
     while ((this.#above.at(-1)?.level ?? 0) >= level) this.#above.pop()
     this.#relation = relationUnder(heading, this.#above.at(-1)?.relation)
+    const listed = this.#above.at(-1)?.relation ?? this.#listed
+    const item = listed && headingRelation(heading) === undefined ? itemOf(heading) : undefined
+    if (item !== undefined && listed) this.#readHeading(block, heading, item, listed)
     this.#above.push({level, relation: this.#relation})
     this.#lead = undefined
     this.#orders = undefined
@@ -198,6 +205,26 @@ class Reader {
       .filter(({type}) => type === 'condition')
     if (named.length === 0 && this.#topics.length > 0) this.#current ??= this.#topics[0]
     else this.#current = named.find((entity) => this.#topics.includes(entity)) ?? this.#current
+  }
+
+  /** A heading that is one of the things that its section, or the whole article, lists. */
+  #readHeading(block: TextBlock, heading: string, item: string, relation: ClaimRelation): void {
+    const [subject] = this.#current ? [this.#current] : this.#topics
+    if (!subject) return
+    const given = {
+      subjects: [subject],
+      relation,
+      rule: 'listed-as-heading',
+      confidence: 0.6,
+      clause: '',
+      denied: false,
+    }
+    for (const claim of claimsFor(item, given, this.#scope(false))) {
+      const isKnown = claim.object.names.some((name) =>
+        this.#lexicon.kinds(name).has(EXPECTED[relation]),
+      )
+      if (isKnown) this.#add(claim, block, 0, heading.length)
+    }
   }
 
   #readParagraph(block: TextBlock, text: string, next: BodyBlock | undefined): void {
@@ -337,7 +364,8 @@ class Reader {
     if (!claim) return undefined
     const subjects = [claim.subject.names.map((name) => this.#lexicon.named(name)).find(Boolean)]
     return {
-      relation: claim.relation,
+      relation:
+        CONTRIBUTING.test(clause) && claim.relation === 'cause' ? 'riskFactor' : claim.relation,
       subjects: subjects.filter((entity) => entity !== undefined),
       rule: `list-${claim.rule}`,
       confidence: claim.confidence,
@@ -357,6 +385,7 @@ class Reader {
       return
     }
     if (!lead || (nested && /:\s*$/.test(text))) return
+    if (this.#readExplained(block, text, lead)) return
     const [, shunned] =
       /^(?:do not|don't|never) (?:use |take |eat |drink |have |wear )?(.+)$/i.exec(text) ?? []
     const head = itemHead(shunned ?? text, lead.relation)
@@ -366,6 +395,20 @@ class Reader {
       this.#scope(false),
     )
     for (const claim of claims) this.#add(claim, block, 0, text.length)
+  }
+
+  /** 'Age: it is commoner after 60', and 'Other factors: A, B and C'. */
+  #readExplained(block: TextBlock, text: string, lead: Lead): boolean {
+    const explanation = explanationOf(text)
+    if (explanation === undefined) return false
+    const scope = this.#scope(false)
+    const told = sentencesOf(explanation).flatMap(({text: said}) =>
+      clausesOf({text: said, start: 0}).flatMap((clause) => readClause(clause.text, scope)),
+    )
+    const claims =
+      told.length > 0 || VERB.test(explanation) ? told : claimsFor(explanation, lead, scope)
+    for (const claim of claims) this.#add(claim, block, 0, text.length)
+    return claims.length > 0
   }
 
   #readTable(table: DataTable): void {
@@ -431,6 +474,12 @@ function leading(clause: string): string {
     ) ?? []
   return said ? `${LIST} ${said}` : clause
 }
+
+/** What contributes is no cause alone. */
+const CONTRIBUTING = /\bfactors\b.*\b(?:contribut|play|rais|increas)/i
+
+const VERB =
+  /\b(?:is|are|can|may|might|causes?|makes?|leads?|tends?|occurs?|has|have|increases?)\b/i
 
 const GENERIC =
   '(?:(?:some|many|several|certain|various|other|these|the following|a few|common|a number of) )*(?:things|factors|conditions|medicines|medications|drugs|foods|habits|illnesses|problems|following)'

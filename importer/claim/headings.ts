@@ -57,3 +57,17 @@ export function headingRelation(heading: string): ClaimRelation | undefined {
   })
   return found.toSorted((one, other) => one.at - other.at)[0]?.relation
 }
+
+const LISTING =
+  /^(?:(?:top |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) .*|.*\b(?:do you know|know|watch for|look out for)\b.*)\b(?:signs|symptoms|causes|triggers|treatments|remedies|risk factors|complications)\b/i
+
+/** What a title says that the headings below it are: 'Five warning signs of asthma'. */
+export function listedBy(title: string): ClaimRelation | undefined {
+  return LISTING.test(title) && !/\b(?:and|&)\b/i.test(title) ? headingRelation(title) : undefined
+}
+
+/** The name in a heading that names a thing, without its number; undefined where it asks or tells. */
+export function itemOf(heading: string): string | undefined {
+  const name = heading.replace(/^(?:\d+|[a-z])[.)]\s+/i, '').replace(/[.:]$/, '')
+  return /[?!]$/.test(name) || name.split(' ').length > 7 ? undefined : name
+}

@@ -1,6 +1,7 @@
 import type {ClaimRelation, EntityType} from '../../schemas/vocabularies/index.ts'
 import type {Mention} from '../link/vocabulary.ts'
 import type {Lexicon} from './lexicon.ts'
+import {isOfAnother} from './polarity.ts'
 
 /** What a sentence says that the things it names are, by the words around them. */
 const CUES: readonly (readonly [ClaimRelation, RegExp])[] = [
@@ -45,7 +46,7 @@ const ROLES: Partial<Record<EntityType, readonly ClaimRelation[]>> = {
 
 /** Names of what is done everywhere: they say something under a heading only. */
 const GENERAL =
-  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|ages|young age|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst|minerals?|chemicals?|lifestyle changes|diabetes|deficiency|certain \w+|some \w+|other \w+)$/i
+  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|ages|young age|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst|minerals?|chemicals?|salts|baby|lifestyle changes|diabetes|deficiency|certain \w+|some \w+|other \w+)$/i
 
 /** What a name that a sentence only mentions is to the condition that the text speaks of. */
 export interface MentionReading {
@@ -66,6 +67,7 @@ export function readMentions(
   section: ClaimRelation | undefined,
   lexicon: Lexicon,
 ): MentionReading[] {
+  if (isOfAnother(clause)) return []
   const cues = CUES.filter(([, words]) => words.test(clause)).map(([relation]) => relation)
   const named = lexicon.find(clause).flatMap((mention) => {
     if (isKindOrSource(clause.slice(mention.end))) return []
@@ -118,10 +120,16 @@ function isKindOrSource(after: string): boolean {
 const OTHERWISE =
   /\b(?:points? to|mistaken|confused|similar to|unlike|different from|rather than|instead of|not the same|looks? like|rule out|exclude|suspected|another|other)\b/i
 
+/** Where a symptom comes from is none itself: 'tiredness due to worry'. */
+const DUE_TO = /\b(?:due to|related to|because of|resulting from|as a result of)\b[^,;]*$/i
+
 const MEASURED = /^(?:ha?emoglobin|ferritin|creatinine|troponin|hormone levels|uric acid level)$/i
 
+/** 'Pain during walking' speaks of no treatment, nor does 'better than surgery'. */
+const DONE_MEANWHILE = /\b(?:during|while|when)\s+$|\bthan\b/i
+
 const SHUNNED =
-  /\b(?:avoid\w*|limit\w*|less|cut\w*(?: \w+){0,2}|reduc\w*|stop\w*|quit\w*|giv(?:e|ing) up|no|without)\s+(?:\w+ )?$/i
+  /\b(?:avoid\w*|limit\w*|less|cut\w*(?: \w+){0,2}|reduc\w*|stop\w*|quit\w*|giv(?:e|ing) up|no|without|keep\w*|boost\w*|support\w*|strengthen\w*|protect\w*)\s+(?:\w+ )?$/i
 
 function roleOf(
   words: string,
@@ -135,8 +143,11 @@ function roleOf(
   const roles = [...kinds].flatMap((kind) => ROLES[kind] ?? [])
   const told = section !== undefined && roles.includes(section) ? section : undefined
   if (GENERAL.test(words)) return undefined
+  const before = clause.slice(0, start)
+  if (kinds.has('symptom') && kinds.size === 1 && DUE_TO.test(before)) return undefined
+  if (kinds.has('treatment') && DONE_MEANWHILE.test(before)) return undefined
   // What is to be avoided, or done less, is no cause that the clause speaks of.
-  if (kinds.has('cause') && SHUNNED.test(clause.slice(0, start))) return undefined
+  if (kinds.has('cause') && SHUNNED.test(before)) return undefined
   const isFelt = kinds.has('symptom') && kinds.size === 1 && cues.includes('cause')
   if (isFelt && section === undefined) return 'symptom'
   const isOnlyFelt = kinds.has('symptom') && kinds.size === 1 && section === undefined

@@ -1,5 +1,5 @@
 const DENIAL =
-  /\b(?:not(?! only)|never|cannot|no longer|no|none of|neither|nor|without|n't)\b|n't\b|\bno (?:evidence|link|proof)\b|\b(?:have|has|had|of|is|are|make|makes|made) (?:very )?(?:little|limited) (?:effect|use|benefit|help|difference|evidence)\b|\b(?:do|does|did|done) (?:very )?(?:little|nothing)\b|\b(?:rarely|hardly|seldom) (?:helps?|works?|does|makes)\b|\b(?:useless|ineffective|pointless|a waste of)\b/i
+  /\b(?:not(?! only)|never|cannot|no longer|no|none of|neither|nor|without|n't)\b|n't\b|\bno (?:evidence|link|proof)\b|\b(?:have|has|had|of|is|are|make|makes|made) (?:very )?(?:little|limited) (?:effect|use|benefit|help|difference|evidence)\b|\b(?:do|does|did|done) (?:very )?(?:little|nothing)\b|\b(?:rarely|hardly|seldom) (?:helps?|works?|does|makes)\b|\b(?:rarely|seldom) (?:[\w-]+-)?(?:related|caused|due|linked)\b|\b(?:useless|ineffective|pointless|a waste of)\b/i
 
 const DENYING_FRAME =
   /\b(?:there is no (?:evidence|proof|link)|no evidence|it is a myth|a (?:common )?myth|contrary to (?:what|popular)[^,]*(?!,)|wrongly|mistakenly|it is not true|it is false)\b/i
@@ -28,4 +28,12 @@ export function isMentionDenied(clause: string, at: number): boolean {
 /** The words of a clause that weaken it. */
 export function hedgeOf(clause: string): string | undefined {
   return HEDGE.exec(clause)?.[0].toLowerCase()
+}
+
+const OF_ANOTHER =
+  /\b(?:signs?|symptoms?|caused by|due to) (?:of )?(?:(?:something|anything) (?:else|more|other)|(?:another|a different|an? (?:more|very|much more) \w+|(?:some |many |several )?other) (?:[\w-]+ )?(?:conditions?|problems?|diseases?|disorders?|illness(?:es)?|things?))\b/i
+
+/** Whether a clause is about something else: 'a sign of something more serious, such as A'. */
+export function isOfAnother(clause: string): boolean {
+  return OF_ANOTHER.test(clause)
 }

@@ -26,11 +26,15 @@ const MADE = pattern(
   '\\b(?<how>makes?|leaves?|leaving|making|turns?) (?:(?:the|your|their|affected) )+(?<noun>[a-z]+) (?:feel |look |go |become |very )?(?<states>[a-z]+(?:(?:, | and | or |, and |, or )[a-z]+){0,3})(?=$|[,;.]| (?:to the touch|at|in|with|when|after))',
 )
 
+/** 'My ear felt blocked' is what one who has it tells. */
+const MY_PART =
+  /\b(?:my|his|her) (?<noun>[a-z]+(?: [a-z]+)??) (?:was|were|felt|feels|became|got|went|turned|looked|is|are) (?:always |often |constantly |so |very |really |all |quite |completely |noticeably )*(?<states>[a-z]+(?:(?:, | and | or |, and )[a-z]+){0,3})(?=$|[,;.]| (?:and|at|in|with|when|after|all|most))/i
+
 const PERSON = /\b(?:people|children|babies|patients|adults|men|women|person|you|they)$/i
 
 /** No state that is felt: these say how common or how grave something is. */
 const NO_STATE =
-  /^(?:common|rare|worse|better|severe|mild|different|similar|affected|involved|normal|used|needed|important|possible|likely|fine|safe|healthy|well|clear|treated|caused|called|known|the|a|an|not|often|usually|too|able|made|due|more|less|then|also|at|in|on|so)$/i
+  /^(?:fine|good|great|okay|ok|gone|back|there|examined|scanned|removed|told|born|checked|looked|tested|common|rare|worse|better|severe|mild|different|similar|affected|involved|normal|used|needed|important|possible|likely|fine|safe|healthy|well|clear|treated|caused|called|known|the|a|an|not|often|usually|too|able|made|due|more|less|then|also|never|still|just|at|in|on|so)$/i
 
 /**
  * Reads what stands as a statement about a part of the body: 'nails can become pitted' and
@@ -60,6 +64,17 @@ export function readBodyPart(
       NO_STATE.test(state) ? [] : [PERSON.test(noun) ? state : `${state} ${noun}`],
     )
     if (labels.length > 0) return reading('part-is', labels)
+  }
+  const mine = MY_PART.exec(clause)?.groups
+  if (mine?.noun && mine.states && isBodyPart(mine.noun)) {
+    const {noun, states} = mine
+    const labels = words(states).flatMap((state) => {
+      const name = [`${state} ${noun}`, state].find(
+        (one) => one !== 'sore' && lexicon.kinds(one).has('symptom'),
+      )
+      return name ? [name] : NO_STATE.test(state) ? [] : [`${state} ${noun}`]
+    })
+    if (labels.length > 0) return reading('my-part-is', labels)
   }
   const made = MADE.exec(clause)?.groups
   if (made?.noun && made.states && isBodyPart(made.noun)) {

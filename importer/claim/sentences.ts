@@ -41,6 +41,10 @@ export function sentencesOf(text: string): Stretch[] {
   return result
 }
 
+/** ' – less commonly – ' in the middle of a clause. */
+export const ASIDE_IN_DASHES =
+  /,?\s+[–—]\s+(?:(?:and|or|but|though|although)\s+)?(?:(?:less|more|very|quite|most)\s+)?(?:\w+ly|often|seldom|sometimes|in (?:rare|some|severe|many|most) cases)\s+[–—]\s+/gi
+
 const CLAUSE =
   /;\s+|:\s+(?=(?:it|they|this)\s)|\s+[–—]\s+|,\s+(?=(?:but|although|though|whereas|while|however|so|yet)\s)|,?\s+and\s+(?=(?:it|they|this|he|she|you|doctors?|others|some people|most people|many people|your doctor)\s+(?!of\b))|,\s+and\s+(?=(?:most|many|some)\s+(?:also\s+)?(?:become|have|feel|get|notice|experience|develop)\s)|\s+but\s+(?=(?:it|they|this|you|doctors?|in|can|may|is|are|does|do|not|most|some|the|a)\s)|,\s+and\s+((?!so\s)(?:(?!who\b|that\b|which\b|to\b)[\w'-]+\s+){1,6}?(?:can|may|might|could|will|should|must|makes?|causes?|helps?|raises?|leads?|runs?|slows?|keeps?|eases?|relieves?|reduces?|prevents?|lowers?|improves?|works?|(?:is|are|was|were)\s+(?:\w+ly\s+|often\s+|sometimes\s+)?\w+ed)\s)/gu
 
@@ -106,7 +110,11 @@ export function clausesOf({text: sentence, start}: Stretch): Clause[] {
     if (piece.trim()) result.push({text: piece.trim(), start: start + from + lead})
     from = next
   }
+  const asides = /[–—]/.test(text)
+    ? [...text.matchAll(ASIDE_IN_DASHES)].map(({0: all, index}) => [index, index + all.length])
+    : []
   for (const match of text.matchAll(CLAUSE)) {
+    if (asides.some(([begin = 0, end = 0]) => begin <= match.index && match.index < end)) continue
     if (match[1] !== undefined && !VERB.test(text.slice(from, match.index))) continue
     push(match.index, match.index + match[0].length - (match[1]?.length ?? 0))
   }
@@ -115,7 +123,7 @@ export function clausesOf({text: sentence, start}: Stretch): Clause[] {
     piecesOf(clause).flatMap((piece, index): Clause[] =>
       index > 0
         ? [{...piece, goesOn: true}]
-        : splitSubordinate(piece)
+        : splitSubordinate(piece, piece.start > start)
             .flatMap(withSecondPredicate)
             .map((one) => ({...one, goesOn: false})),
     ),
@@ -123,11 +131,12 @@ export function clausesOf({text: sentence, start}: Stretch): Clause[] {
 }
 
 /** 'While A, B' and 'When A, B': two clauses. */
-function splitSubordinate(clause: Stretch): Stretch[] {
+function splitSubordinate(clause: Stretch, isLater: boolean): Stretch[] {
   const match = /^(?:while|although|though|whereas|when|if|because|since|as)\s[^,]+,\s+/i.exec(
     clause.text,
   )
-  if (!match) return [clause]
+  // 'Although A is caused by B, C or D' after a main clause is one.
+  if (!match || (isLater && !VERB.test(clause.text.slice(match[0].length)))) return [clause]
   return [
     {text: match[0].replace(/,\s+$/, ''), start: clause.start},
     {text: clause.text.slice(match[0].length), start: clause.start + match[0].length},

@@ -2,6 +2,7 @@ import type {Entity} from '../link/vocabulary.ts'
 import {bodyText, type BodyBlock} from '../structure/blocks.ts'
 import {Lexicon, nameOnly} from './lexicon.ts'
 import {plain, sentencesOf} from './sentences.ts'
+import {kindsByForm} from './vocabulary/forms.ts'
 
 /** What an article is about, and the names that it can use. */
 export interface Topics {
@@ -20,7 +21,6 @@ export function topicsOf(
 ): Topics {
   const lexicon = new Lexicon(documents)
   const texts = body.map((block) => plain(bodyText(block)))
-  const opening = texts.slice(0, 3).join(' ')
   const inTitle = conditionsIn(plain(title), lexicon)
   if (inTitle.length > 0) {
     const shorter = inTitle.map(withShortName)
@@ -32,13 +32,14 @@ export function topicsOf(
     for (const text of [plain(title), ...texts]) lexicon.learn(text)
     return {lexicon, topics: inTitle}
   }
-  const name = titleName(plain(title), opening)
+  const name = titleName(plain(title), texts)
   if (name) {
     const own = nameOnly('condition', [
       name,
       ...aliases(name, `${plain(title)} ${texts.join(' ')}`),
     ])
     const ownLexicon = new Lexicon(documents, [own])
+    for (const text of texts) ownLexicon.learn(text)
     return {lexicon: ownLexicon, topics: ownLexicon.own()}
   }
   for (const text of texts) lexicon.learn(text)
@@ -67,17 +68,20 @@ function withShortName(entity: Entity): Entity {
 }
 
 const FRAMES =
-  /^(?:understanding|living with|coping with|managing|all about|about|an? (?:guide|introduction) to|a (?:plain |short |quick )?(?:look at|guide to)|what is|what are|what causes|facts about|everything (?:you need )?to know about|overview of|treating|treatment (?:of|for)|symptoms of|causes of)\s+/i
+  /^(?:understanding|living with|coping with|managing|all about|about|(?:common |frequently asked )?questions (?:about|on)|(?:the )?(?:early |common |warning )*(?:signs|symptoms|causes) of|life with|my (?:life|story|journey|experience) with|an? (?:guide|introduction) to|a (?:plain |short |quick )?(?:look at|guide to)|what is|what are|what causes|facts about|everything (?:you need )?to know about|overview of|treating|treatment (?:of|for))\s+/i
 
 /** The name in a title that the vocabulary does not know, when the text uses it as a subject. */
-function titleName(title: string, opening: string): string | undefined {
+function titleName(title: string, texts: readonly string[]): string | undefined {
   const name = title
     .split(/[:?|(]| [-–—] /)[0]
     ?.replace(FRAMES, '')
     .replace(/^(?:an?|the)\s+/i, '')
     .trim()
   if (!name || name.split(' ').length > 5) return undefined
-  return opening.toLowerCase().includes(name.toLowerCase()) ? name : undefined
+  // A name that has the form of an illness may come late; other words of a title are its subject
+  // only where the text opens with them.
+  const told = kindsByForm(name).includes('condition') ? texts : texts.slice(0, 3)
+  return told.join(' ').toLowerCase().includes(name.toLowerCase()) ? name : undefined
 }
 
 function aliases(name: string, text: string): string[] {

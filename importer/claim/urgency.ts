@@ -2,7 +2,7 @@ import type {CareLevel} from '../../schemas/vocabularies/index.ts'
 
 /** An order to get help, not a statement: 'call 999 if you have chest pain'. */
 const ORDER =
-  /^(?:(?:please|always|you should|you must|if in doubt,?) )?(?:call|phone|ring|dial|go (?:straight )?to|see|contact|get (?:medical |emergency |urgent )?(?:help|care|advice)|seek|speak to|talk to|ask (?:for|your|a)|visit|make an (?:\w+ )?appointment|book)\b/i
+  /^(?:(?:if|when|anyone|people|those)\b.*?, )?(?:(?:please|always|you should|you must|if in doubt,?) )?(?:call|phone|ring|dial|go (?:straight )?to|see|contact|get (?:medical |emergency |urgent )?(?:help|care|advice)|seek|speak to|talk to|ask (?:for|your|a)|visit|make an (?:\w+ )?appointment|book)\b/i
 
 const LEVELS: readonly (readonly [RegExp, CareLevel])[] = [
   [/\b(?:911|999|112|000|ambulance|emergency|A&E|ER)\b/, 'emergency'],
@@ -11,7 +11,7 @@ const LEVELS: readonly (readonly [RegExp, CareLevel])[] = [
     'urgent',
   ],
   [
-    /\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|appointment|medical (?:help|advice))\b/i,
+    /\b(?:doctors?|gps?|physicians?|pharmacists?|nurses?|appointment|medical (?:help|advice|care|attention))\b/i,
     'routine',
   ],
 ]

@@ -134,6 +134,16 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     'riskFactor: smoking',
     'You are more likely to notice it in spring.',
   ),
+  'rises-with': rule(
+    'Asthma is common, with prevalence increasing with age.',
+    'riskFactor: age',
+    'Asthma is common, with prevalence increasing everywhere.',
+  ),
+  'likelier-as-you': rule(
+    'Asthma becomes more common as people get older.',
+    'riskFactor: get older',
+    'Asthma becomes more common as people say.',
+  ),
   'likelier-if': rule(
     'Your risk of asthma is higher if you smoke.',
     'riskFactor: smoking',
@@ -220,6 +230,16 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     'symptom: throbbing pain in the chest',
     'There is a clinic in town.',
   ),
+  'described-as': rule(
+    'The pain is often described as burning or stabbing pain.',
+    'symptom: burning pain; symptom: stabbing pain',
+    'The pain is often described as a nuisance.',
+  ),
+  'refers-to': rule(
+    'Asthma refers to wheezing that comes and goes.',
+    'symptom: wheezing',
+    'Asthma refers to a group of diseases.',
+  ),
   'belongs-to': rule(
     'Wheezing belongs to the picture.',
     'symptom: Wheezing',
@@ -283,6 +303,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     ['## Causes', 'Asthma happens when the airways swell.'],
     'cause: airways swell',
     'Asthma happens when you least expect it.',
+  ),
+  'happens-if': rule(
+    ['## Causes', 'It can also happen if you smoke or if you have allergies.'],
+    'cause: smoking; cause: allergies',
+    'It can also happen if you wait.',
   ),
   causes: rule(
     'Fumes can cause asthma.',
@@ -404,6 +429,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     'test: blood test',
     'Your doctor may order a coffee.',
   ),
+  'gave-me': rule(
+    'The nurse gave me a chest X-ray.',
+    'test: chest X-ray',
+    'The nurse gave me a smile.',
+  ),
   'you-are-tested': rule(
     'You may have a blood test.',
     'test: blood test',
@@ -446,6 +476,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     'symptom: tight chest',
     'The chest may be affected.',
   ),
+  'my-part-is': rule(
+    'By evening my chest felt tight and sore.',
+    'symptom: tight chest; symptom: sore chest',
+    'By evening my chest was fine, and my son felt tired.',
+  ),
   'part-made': rule(
     'It makes the chest tight and sore.',
     'symptom: tight chest; symptom: sore chest',
@@ -480,6 +515,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     ['## Symptoms', '- wheezing', '- a cough'],
     'symptom: wheezing; symptom: cough',
     ['## Background', '- wheezing'],
+  ),
+  'listed-as-heading': rule(
+    ['## Treatment', '### 1. Inhalers', 'They open the airways.'],
+    'treatment: Inhalers',
+    ['## Treatment', '### At the clinic', 'They are open daily.'],
   ),
   'list-triggers-include': rule(
     ['Triggers include:', '- pollen', '- cold air'],

@@ -9,7 +9,11 @@ import {RULE_CASES} from './claim-rule-cases.ts'
 /** Blocks of short lines: `## heading`, `- item`, and paragraphs. */
 function body(...lines: string[]): BodyBlock[] {
   return lines.map((line, index) => {
-    const style: TextStyle = line.startsWith('## ') ? 'h2' : 'normal'
+    const style: TextStyle = line.startsWith('## ')
+      ? 'h2'
+      : line.startsWith('### ')
+        ? 'h3'
+        : 'normal'
     const item = line.startsWith('- ')
     return {
       _type: 'block',
@@ -18,7 +22,7 @@ function body(...lines: string[]): BodyBlock[] {
       ...(item && {listItem: 'bullet' as const, level: 1}),
       markDefs: [],
       children: [
-        {_type: 'span', _key: `s${index}`, text: line.replace(/^(?:## |- )/, ''), marks: []},
+        {_type: 'span', _key: `s${index}`, text: line.replace(/^(?:###? |- )/, ''), marks: []},
       ],
     }
   })
@@ -88,6 +92,11 @@ const ENUMERATIONS: readonly [words: string, objects: string[]][] = [
   ['pins and needles', ['pins and needles']],
   ['digestive problems, such as bloating (and wind)', ['bloating']],
   ['coughing, which may keep you awake', ['coughing']],
+  ['a fever with or without chills', ['fever', 'chills']],
+  ['the sudden appearance of raised, grey-tinged spots', ['raised spots', 'grey-tinged spots']],
+  ['wheezing, sneezing or other signs of an allergy', ['wheezing', 'sneezing']],
+  ['tiredness due to poor sleep and worry', ['tiredness']],
+  ['wheezing that spreads through the house', ['wheezing']],
 ]
 
 test.each(ENUMERATIONS)('the enumeration "%s" is split into its things', (words, objects) => {
@@ -116,6 +125,121 @@ test('a sentence and a list item of any length are read to their end', () => {
   expect(sentence.length).toBeGreaterThan(1500)
   expect(found(sentence)).toEqual(things)
   expect(found('## Symptoms', `- ${things.join(', ')}`)).toEqual(things)
+})
+
+const TREATED: readonly [words: string, objects: string[]][] = [
+  [
+    'exercises to strengthen the chest, inhalers to open the airways, and surgery',
+    ['exercises', 'inhalers', 'surgery'],
+  ],
+  ['steroids to reduce swelling, itching and redness', ['steroids']],
+  ['finger and wrist exercises', ['finger exercises', 'wrist exercises']],
+  ['finding and avoiding the trigger', ['finding the trigger', 'avoiding the trigger']],
+  ['a 5 day course of steroids', ['steroids']],
+  ['antihistamines without the need for surgery', ['antihistamines']],
+]
+
+test.each(TREATED)('the treatments "%s" are split into their things', (words, objects) => {
+  const found = findClaims({title: 'Asthma', body: body(`Treatment of asthma includes ${words}.`)})
+  expect(
+    found.filter(({relation}) => relation === 'treatment').map(({object}) => object.label),
+  ).toEqual(objects)
+})
+
+const CAUSED: readonly [words: string, objects: string[]][] = [
+  ['an infection', ['infection']],
+  ['a reaction to a substance, such as pollen', ['pollen']],
+  ['an allergic reaction to a food, such as eggs', ['allergic reaction', 'eggs']],
+  ['not eating enough fish and eggs', ['not eating enough fish', 'not eating enough eggs']],
+  ['obesity or any other activity', ['obesity']],
+]
+
+test.each(CAUSED)('the causes "%s" are split into their things', (words, objects) => {
+  const found = findClaims({title: 'Asthma', body: body(`Asthma is caused by ${words}.`)})
+  expect(found.map(({object}) => object.label)).toEqual(objects)
+})
+
+const LIKELIER: readonly [words: string, objects: string[]][] = [
+  ['People who work with chemicals', ['working with chemicals']],
+  ['People who live near a busy road', ['living near a busy road']],
+  ['People whose parents had asthma', ['family history']],
+]
+
+test.each(LIKELIER)('"%s" says what makes it likelier', (words, objects) => {
+  const found = findClaims({
+    title: 'Asthma',
+    body: body(`${words} are more likely to get asthma.`),
+  })
+  expect(found.map(({object}) => object.label)).toEqual(objects)
+})
+
+test('a name in parentheses is another name of what stands before it', () => {
+  const found = findClaims({
+    title: 'Asthma',
+    body: body('## Symptoms', '- Yellow tint of the skin (jaundice)', '- Odd skin (see below)'),
+  })
+  expect(found.map(({object}) => object.names.includes('jaundice'))).toEqual([true, false])
+})
+
+test('an item whose head names a kind only is read for what it explains', () => {
+  expect(
+    read(
+      'Asthma',
+      '## Risk factors',
+      '- Age: asthma is more common in children',
+      '- Other factors: smoking, obesity and pollen',
+      '- Smoking: it harms the airways',
+    ),
+  ).toEqual([
+    'riskFactor: children',
+    'riskFactor: smoking',
+    'riskFactor: obesity',
+    'riskFactor: pollen',
+    'riskFactor: Smoking',
+  ])
+})
+
+test('what is told between dashes belongs to the enumeration', () => {
+  expect(
+    read('Asthma', 'Causes of asthma include pollen, dust, and — less commonly — fumes.'),
+  ).toEqual(['cause: pollen', 'cause: dust', 'cause: fumes'])
+})
+
+test('a subordinate clause after a main clause keeps its enumeration', () => {
+  expect(
+    read('Asthma', 'Asthma is common, although it can also be caused by dust, pollen or fumes.'),
+  ).toEqual(['cause: dust', 'cause: pollen', 'cause: fumes'])
+})
+
+test.each([
+  [
+    'a sign of something more serious',
+    'A fever may be a sign of something more serious, such as pneumonia.',
+  ],
+  [
+    'an order after its condition',
+    'If you have a fever or chills, seek medical care the same day.',
+  ],
+  ['a comparison', 'In studies rest did better than surgery.'],
+  ['what is done meanwhile', 'Night after night, the wheezing began during swimming.'],
+])('%s is no statement on the condition', (_what, text) => {
+  expect(read('Asthma', text).filter((claim) => claim !== 'symptom: wheezing')).toEqual([])
+})
+
+test('what the title lists stands in the headings', () => {
+  expect(
+    read('Five Signs of Asthma', '## Wheezing', 'It whistles.', '## Your Day', 'It is long.'),
+  ).toEqual(['symptom: Wheezing'])
+})
+
+test('an unknown illness of the title is the subject wherever the text names it first', () => {
+  const found = findClaims({
+    title: 'Zetosis',
+    body: body('Facts', 'A list', 'A note', 'Zetosis can cause a fever.'),
+  })
+  expect(found.map(({subject, object}) => [subject.label, object.label])).toEqual([
+    ['Zetosis', 'fever'],
+  ])
 })
 
 test('a list takes its relation from the line over it, else from its heading', () => {

@@ -78,13 +78,16 @@ function termsOf(
   harmed = false,
 ): {term: ClaimTerm; item: string}[] {
   const inner = means(
-    relation === 'symptom' ? attributed(withoutCircumstances(named(words))) : named(words),
+    relation === 'symptom'
+      ? attributed(withoutCircumstances(named(words))).replace(COMING, '')
+      : named(words),
     relation,
   )
   const context = {lexicon, expected: EXPECTED[relation]}
-  return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item, also = []}) => {
-    const named = termOf(item.replace(/^no /i, ''), context)
+  return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item, also = [], called}) => {
+    const named = OF_ANOTHER.test(item) ? undefined : termOf(item.replace(/^no /i, ''), context)
     if (!named || item.includes(LIST)) return []
+    const other = called === undefined ? undefined : termOf(called, context)
     const term = harmed && !isIllness(named, lexicon) ? problemOf(named, context) : named
     const kinds = [term.label, ...term.names.slice(0, 3)]
       .map((name) => lexicon.kinds(name))
@@ -96,13 +99,22 @@ function termsOf(
       {
         term: {
           ...term,
-          names: [...term.names, ...also.flatMap((name) => termOf(name, context)?.names ?? [])],
+          ...(other && !lexicon.named(term.label) && {type: other.type}),
+          ...(other?.reference && !term.reference && {reference: other.reference}),
+          names: [
+            ...term.names,
+            ...also.flatMap((name) => termOf(name, context)?.names ?? []),
+            ...(other?.names ?? []),
+          ],
         },
         item,
       },
     ]
   })
 }
+
+/** 'Or other symptoms of a stroke' is the end of an enumeration, and names none. */
+const OF_ANOTHER = /^(?:any )?other (?:symptoms|signs|features|kinds|types|forms) of /i
 
 /** 'Dehydration: not drinking enough makes it worse' names dehydration, and then explains. */
 function named(words: string): string {
@@ -111,10 +123,14 @@ function named(words: string): string {
   return /\b(?:is|are|can|may|makes?|causes?|does|do|has|have|helps?)\b/i.test(rest) ? name : words
 }
 
+/** 'The development of red, itchy spots' shows in spots. */
+const COMING =
+  /^(?:the )?(?:sudden |gradual )?(?:development|presence|appearance|onset|formation|occurrence) of /i
+
 /** What sets a symptom off and what eases it is no part of its name. */
 function withoutCircumstances(words: string): string {
   return words.replace(
-    /\s+(?:(?:that|which)\s+)?(?:(?:is|are|gets?|feels?|becomes?|can be|may be)\s+)?(?:often |usually )?(?:relieved|eased|better|improved|made worse|worse|triggered|brought on|set off|provoked)\s+(?:by|after|with|when|during|on|following|at|in)\s[^,;]*/gi,
+    /\s+(?:(?:that|which)\s+)?(?:(?:is|are|gets?|feels?|becomes?|can be|may be)\s+)?(?:often |usually )?(?:relieved|eased|better|improved|made worse|worse|triggered|brought on|set off|provoked)\s+(?:by|after|with|when|during|on|following|at|in)\s[^,;]*|\s+(?:related to|due to|because of|resulting from|as a result of)\s[^,;]*/gi,
     '',
   )
 }
@@ -122,7 +138,7 @@ function withoutCircumstances(words: string): string {
 /** 'A joint that is tender' is a tender joint. */
 function attributed(words: string): string {
   return words.replace(
-    /\b([a-z]+) (?:that|which) (?:is|are|feels?|looks?|becomes?|gets?) ([a-z]+)(?= to the touch|,| and | or |$)(?: to the touch)?/gi,
+    /\b(?!(?:pains?|aches?|rash|coughs?|headaches?|swelling|itching|fever|bleeding) )([a-z]+) (?:that|which) (?:is|are|feels?|looks?|becomes?|gets?) ([a-z]+)(?= to the touch|,| and | or |$)(?: to the touch)?/gi,
     '$2 $1',
   )
 }
@@ -162,5 +178,15 @@ function means(words: string, relation: ClaimRelation): string {
 
 function sameThing(term: ClaimTerm, subject: Entity): boolean {
   const names = new Set(subject.names.map((name) => name.toLowerCase()))
-  return names.has(term.label.toLowerCase()) || (term.reference?._ref ?? '') === subject.id
+  const label = term.label.toLowerCase()
+  const isKindOf =
+    !term.reference && subject.names.some((name) => label.endsWith(` ${name.toLowerCase()}`))
+  return (
+    names.has(label) ||
+    (isKindOf &&
+      /^(?:pseudo|true|real|mild|severe|acute|chronic|primary|secondary|early|late) /.test(
+        label,
+      )) ||
+    (term.reference?._ref ?? '') === subject.id
+  )
 }

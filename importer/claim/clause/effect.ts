@@ -32,7 +32,9 @@ export function readEffect(
   const {joined} = given
   const cause =
     actor(left, scope) ??
-    (/^\W*(?:thereby |thus )?\w+ing\b/i.test(joined.trim()) ? opener(left, scope) : undefined)
+    (/^\W*(?:thereby |thus |\w+ly )?\w+ing\b/i.test(joined.trim())
+      ? opener(left, scope)
+      : undefined)
   // What a relative clause says of another thing is no statement about the condition.
   if (!cause && /\b(?:that|which|who)$/i.test(left)) return []
   const effects = effectsOf(right, cause, scope)
@@ -61,14 +63,26 @@ export function readEffect(
   if (pointsBack(left)) return []
   // In a text on one condition, what an unnamed thing does to another is no statement to keep.
   const isTold =
-    subjects.some((one) => scope.topics.includes(one)) || scope.lexicon.kinds(left).size > 0
+    subjects.some((one) => scope.topics.includes(one)) ||
+    (left.split(' ').length <= LONGEST_NAME && scope.lexicon.kinds(left).size > 0)
   if (!isTold) return []
-  return claimsFor(left, {...given, subjects, relation: onto(verb, given.clause)}, scope)
+  const relation = onto(verb, given.clause)
+  // What is found more often in people who have it does not bring it about.
+  const isFoundWith =
+    given.rule === 'linked-to' && /^(?:people|those|patients) (?:with|who have) /i.test(right)
+  return claimsFor(
+    left,
+    {...given, subjects, relation: isFoundWith ? 'comorbidity' : relation},
+    scope,
+  )
 }
+
+const LONGEST_NAME = 6
 
 /** What A is to B. */
 function onto(verb: string, clause: string): ClaimRelation {
   if (verb === 'risk') return 'riskFactor'
+  if (verb === 'lead' && /\bfactors\b.*\bcontribut/i.test(clause)) return 'riskFactor'
   if (verb === 'worsen') return 'aggravator'
   return /\b(?:an|attacks?|episodes?|flare-?ups?) (?:attack|episode|flare-?up)s?\b/i.test(clause)
     ? 'aggravator'

@@ -1,6 +1,6 @@
 import {readBodyPart, readColon, readOpening} from '../predicate.ts'
-import {isDenied} from '../polarity.ts'
-import {beginningsIn, holds, needlesOf} from '../rules/needles.ts'
+import {isDenied, isOfAnother} from '../polarity.ts'
+import {beginningsIn, candidatesAmong, holds, needlesOf} from '../rules/needles.ts'
 import {RULES} from '../rules/index.ts'
 import {claimsFor} from './claims-for.ts'
 import {readMatch} from './read-match.ts'
@@ -9,6 +9,8 @@ import type {ClauseClaim, ClauseScope} from './scope.ts'
 
 /** The rules, each with what a clause must hold for its pattern to match. */
 const SEARCHED = RULES.map((rule) => ({rule, needles: needlesOf(rule.pattern.source)}))
+
+const candidates = candidatesAmong(SEARCHED.map(({needles}) => needles))
 
 /** What the rules read in one clause. What one rule has read of it, later rules leave. */
 export function readClause(clause: string, scope: ClauseScope): ClauseClaim[] {
@@ -27,8 +29,9 @@ function readOne(clause: string, scope: ClauseScope): ClauseClaim[] {
   const {text, more} = withoutEcho(measured(clause, scope.topics))
   const opened = withoutOpening(text)
   const beginnings = beginningsIn(opened)
-  for (const {rule, needles} of SEARCHED) {
-    if (!holds(needles, opened, beginnings)) continue
+  const mayMatch = candidates(beginnings)
+  for (const [index, {rule, needles}] of SEARCHED.entries()) {
+    if (!mayMatch(index) || !holds(needles, opened, beginnings)) continue
     const match = rule.pattern.exec(opened)
     if (!match?.groups) continue
     const found = readMatch(rule, match, clause, scope)
@@ -54,7 +57,7 @@ function claimsOfPredicates(
   scope: ClauseScope,
 ): ClauseClaim[] {
   const {lexicon, section, current} = scope
-  if (!current || isDenied(opened, clause)) return []
+  if (!current || isDenied(opened, clause) || isOfAnother(opened)) return []
   const read =
     readBodyPart(opened, {inSection: section === 'symptom', isRead, section, lexicon}) ??
     (isRead ? undefined : (readColon(opened, section) ?? readOpening(opened, section, lexicon)))

@@ -58,6 +58,10 @@ function joiningWords(match: RegExpExecArray, sides: readonly (string | undefine
 const PEOPLE =
   /^(?:me|us|him|her|them|you|some|many|most|others|everyone|(?:some|many|most|other) (?:people|patients|of us)|people)$/i
 
+/** 'A sign of something more serious, such as B' says nothing of what the text speaks of. */
+const ELSEWHERE =
+  /^(?:(?:something|anything) (?:else|more|other)|(?:some |many |several )?(?:other|more serious|different) (?:\w+ )?(?:conditions?|problems?|diseases?|illness(?:es)?|things)|(?:another|a different|an? (?:more|very|much more) \w+) (?:\w+ )?(?:condition|problem|disease|illness|thing))\b/i
+
 function statedSubjects(
   s: string | undefined,
   pre: string,
@@ -68,6 +72,7 @@ function statedSubjects(
   const shared = /\b(?:shared|share|both conditions|in common)\b/i.test(clause)
   if (shared && !s && scope.topics.length > 1) return [...scope.topics]
   const {reading} = rule
+  if (s && ELSEWHERE.test(s)) return []
   const isForPeople =
     reading.kind === 'stated' &&
     (reading.relation === 'aggravator' || reading.relation === 'treatment') &&

@@ -1,4 +1,5 @@
 import type {Entity} from '../../link/vocabulary.ts'
+import {ASIDE_IN_DASHES} from '../sentences.ts'
 
 interface Level {
   pattern: RegExp
@@ -39,12 +40,14 @@ export function measured(clause: string, topics: readonly Entity[]): string {
   return result
 }
 
-/** 'Research has shown that A' speaks of A. */
+/** 'Research has shown that A' and 'here is why A' speak of A. */
 export function unreported(words: string): string {
-  return words.replace(
-    /^.*?\b(?:shown|showed|shows?|revealed|suggest(?:s|ed|ing)?|believe[sd]?|found|think|thought|says?|evidence|know|known(?: is)?|noticed|possible|people|surprises [\w ]+ is|fact is|true) that /i,
-    '',
-  )
+  return words
+    .replace(/^here(?:'s| is)\b.*\b(?:why|how) /i, '')
+    .replace(
+      /^.*?\b(?:shown|showed|shows?|revealed|suggest(?:s|ed|ing)?|believe[sd]?|found|think|thought|says?|evidence|know|known(?: is)?|noticed|possible|people|surprises [\w ]+ is|fact is|true) that /i,
+      '',
+    )
 }
 
 /** ', and so can C': said of C as well. */
@@ -69,9 +72,26 @@ const OPENING =
 const CLEFT =
   /^(?:what|(?:the|one|another) (?:\w+ )?(?:thing|things|treatment|measure|step) (?:that|which)) (?:really |usually |often |also )?(?<verb>(?:helps?|helped|works?|worked|keeps?|eases?|relieves?|causes?|triggers?|makes?|worsens?|sets?|brings?|raises?|increases?)\b.*?) (?:is|are|was|were) (?<what>(?!(?:to|that|not|how|when|if)\b).+?)\.?$/i
 
+/** Short forms that patterns read in full, and how common a thing is between dashes. */
+function inFull(clause: string): string {
+  return clause
+    .replace(/\b(it|that|there|here|what|you|they|we)'(s|re)\b/gi, (_all, who: string, verb) =>
+      verb.toLowerCase() === 's' ? `${who} is` : `${who} are`,
+    )
+    .replace(ASIDE_IN_DASHES, ' ')
+}
+
 /** A clause without the words that only lead over to it. */
 export function withoutOpening(clause: string): string {
-  return clause
+  return inFull(clause)
+    .replace(
+      /^it (?:is|has been|was) (?:(?:now|often|widely|generally|currently|also) )?(?:believed|thought|known|said|assumed|estimated|reported|shown|found|likely|possible) that /i,
+      '',
+    )
+    .replace(
+      /^in (?:the (?:vast )?majority of|about \w+ of|most|many|some|a few|rare) cases,? /i,
+      '',
+    )
     .replace(
       /^(?:i|we|many people|some people|people|most people|many|some) (?:\w+ )?(?:have )?(?:find|found|think|believe|feel|say|noticed?|swear|learned) that /i,
       '',

@@ -5,7 +5,7 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'caused-by',
     'cause',
-    '^(?<s>.+?) {aux}(?:caused by|caused when|due to|down to|the result of|a result of|a consequence of|brought on by|brought about by|attributed to|explained by|put down to|traced (?:back )?to|set in motion by|blamed on|triggered off by|a reaction to|a response to|the product of|rooted in)(?: either| both)? (?<o>.+)$',
+    '^(?!.*\\binclud(?:es?|ing)\\b)(?<s>.+?) {aux}(?:caused by|caused when|due to|down to|the result of|a result of|a consequence of|brought on by|brought about by|attributed to|explained by|put down to|traced (?:back )?to|set in motion by|blamed on|triggered off by|a reaction to|a response to|the product of|rooted in)(?: either| both)? (?<o>.+)$',
     0.9,
   ),
   stated(
@@ -16,7 +16,14 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'happens-when',
     'cause',
-    '^(?<s>.+?) {aux}(?:happens?|occurs?|develops?|starts?|forms?|arises?) (?:when|because) (?<o>[^,]+)$',
+    '^(?<s>.+?) {aux}(?:happens?|occurs?|develops?|starts?|forms?|arises?) (?:when|because) (?<o>(?:[^\\s,]+ ?){1,6})$',
+    0.6,
+    {wide: 'section'},
+  ),
+  stated(
+    'happens-if',
+    'cause',
+    '^(?<s>.+?) {aux}(?:happens?|occurs?|develops?|starts?) {aux}(?:if|when) (?:you|someone|people|a person|they)(?: are| is| have| has| get| gets)? (?<o>.+)$',
     0.6,
     {wide: 'section'},
   ),

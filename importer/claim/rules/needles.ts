@@ -41,16 +41,57 @@ export function beginningsIn(text: string): ReadonlySet<string> {
   return found
 }
 
+/**
+ * Finds, for a text, the patterns of which it may hold the parts: those that need no beginning
+ * that is known, and those of which one stands in it. One look for each word of the text
+ * spares one for each pattern.
+ *
+ * @param patterns - The needles of each pattern.
+ * @returns For the beginnings of a text, whether the pattern at an index may match.
+ */
+export function candidatesAmong(
+  patterns: readonly (readonly Needle[])[],
+): (beginnings: ReadonlySet<string>) => (index: number) => boolean {
+  const byBeginning = new Map<string, number[]>()
+  const always = new Set<number>()
+  for (const [index, needles] of patterns.entries()) {
+    const [rarest] = needles
+      .flatMap(({beginnings}) => (beginnings ? [beginnings] : []))
+      .toSorted((one, other) => one.length - other.length)
+    if (!rarest) always.add(index)
+    for (const beginning of rarest ?? []) {
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), index])
+    }
+  }
+  return (beginnings) => {
+    const may = new Set(always)
+    for (const beginning of beginnings) {
+      for (const index of byBeginning.get(beginning) ?? []) may.add(index)
+    }
+    return (index) => may.has(index)
+  }
+}
+
 /** Whether a text holds what a pattern cannot do without. */
 export function holds(
   needles: readonly Needle[],
   text: string,
   beginnings: ReadonlySet<string>,
 ): boolean {
-  return (
-    needles.every(({beginnings: own}) => !own || own.some((word) => beginnings.has(word))) &&
-    needles.every(({pattern}) => pattern.test(text))
-  )
+  for (const {beginnings: own} of needles) {
+    if (own && !hasAny(beginnings, own)) return false
+  }
+  for (const {pattern} of needles) {
+    if (!pattern.test(text)) return false
+  }
+  return true
+}
+
+function hasAny(beginnings: ReadonlySet<string>, own: readonly string[]): boolean {
+  for (const word of own) {
+    if (beginnings.has(word)) return true
+  }
+  return false
 }
 
 /** Words that stand in many sentences: a part that they satisfy tells little. */

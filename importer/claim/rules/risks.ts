@@ -74,6 +74,18 @@ export const RISK_RULES: readonly Rule[] = [
     0.8,
   ),
   stated(
+    'rises-with',
+    'riskFactor',
+    '^(?:.*?,? (?:with|and) )?(?:the |its |their )?(?:prevalence|incidence|frequency|likelihood|risk|rate|number of cases) {aux}(?:increas(?:es|ing)|ris(?:es|ing)|grow(?:s|ing)|climb(?:s|ing)|go(?:es|ing) up) with (?<o>.+)$',
+    0.8,
+  ),
+  stated(
+    'likelier-as-you',
+    'riskFactor',
+    '^(?<s>.+?) {aux}(?:more common|commoner|more likely|increases?|higher|greater|goes up|rises?|gets? worse) as (?:you|we|people|they|women|men|a person|someone) (?<o>(?:get|grow|become)s? older|ages?)$',
+    0.8,
+  ),
+  stated(
     'more-common-in',
     'riskFactor',
     '^(?<s>.+?) {aux}(?:is|are|be|becomes?|gets?|occurs?|develops?) {aux}(?:more common|commoner|more often seen|seen more often|more often|more frequent|more frequently|most common|especially common|particularly common|commoner|more likely)(?: in| among| with| after) (?<o>.+?)(?: than .+)?$',

@@ -25,7 +25,7 @@ export interface Rule {
 
 /** Auxiliaries, adverbs and denials that may stand before a verb. */
 const AUX =
-  "(?:(?:can|could|may|might|will|would|should|must|do|does|did|is|are|was|were|be|been|being|has|have|had|also|(?<!too )often|usually|sometimes|commonly|typically|frequently|generally|normally|mostly|mainly|rarely|seldom|occasionally|possibly|probably|likely|largely|partly|directly|indirectly|clearly|even|still|just|only|further|simply|ever|always|never|not|cannot|can't|won't|isn't|aren't|don't|doesn't|didn't|thought to|believed to|known to|said to|likely to|shown to|found to|able to|tends? to|appears? to|seems? to|helps? to|in turn|in some cases|both|eventually|over time|significantly|greatly|then|therefore|easily|quickly|well|instead|first|all|too(?! (?:often|much|many|long|little)\\b)|best|now|really|actually|slightly|most often|most commonly) )*"
+  "(?:(?:can|could|may|might|will|would|should|must|do|does|did|is|are|was|were|be|been|being|has|have|had|also|(?<!too )often|usually|sometimes|commonly|typically|frequently|generally|normally|mostly|mainly|rarely|seldom|occasionally|possibly|probably|likely|largely|partly|directly|indirectly|clearly|even|still|just|only|further|simply|ever|always|never|not|cannot|can't|won't|isn't|aren't|don't|doesn't|didn't|thought to|believed to|known to|said to|likely to|shown to|found to|able to|tends? to|appears? to|seems? to|helps? to|in turn|in some cases|both|eventually|successfully|effectively|properly|primarily|predominantly|principally|initially|over time|significantly|greatly|then|therefore|easily|quickly|well|instead|first|all|too(?! (?:often|much|many|long|little)\\b)|best|now|really|actually|slightly|most often|most commonly) )*"
 
 /** What follows 'is' or 'are': adverbs go, and none may be left to hide the word after them. */
 const THEN = `${AUX}(?!(?:often|usually|sometimes|commonly|typically|frequently|generally|normally|mostly|mainly|rarely|seldom|not|never|also|most|best|more|less|only|very|so|too) )`
@@ -34,7 +34,7 @@ const PEOPLE =
   '(?:(?:some|many|most|few|other|a few|several|older|younger|about [\\w ]+ in [\\w]+|up to [\\w% ]+ of|[\\w]+ in [\\w]+|\\d+ ?(?:%|per ?cent) of) )?(?:people|patients|those|individuals|men|women|children|adults|someone|anyone|a person|sufferers|babies|infants|teenagers|others|some|many)'
 
 const EXPERIENCE =
-  '(?:(?:have|has|had|experience|experiences|experienced|notice|notices|develop|develops|suffer from|suffers from|report|reports|complain of|complains of|present with|get|gets|show) |(?=(?:feel|feels|become|becomes|lose|loses|wake|wakes|struggle|struggles|find it) ))'
+  '(?:(?:have|has|had|experience|experiences|experienced|notice|notices|develop|develops|suffer from|suffers from|report|reports|complain of|complains of|present with|get|gets|show|see) |(?=(?:feel|feels|become|becomes|lose|loses|wake|wakes|struggle|struggles|find it) ))'
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   aux: AUX,

@@ -45,6 +45,20 @@ export const SYMPTOM_RULES: readonly Rule[] = [
     `^(?<s>.+?) {aux}(?:characteri[sz]ed by|marked by|accompanied by|followed by|presents? with|shows? up as|manifests? as|comes? with|feels? like|shows? itself as|makes you feel|makes people feel|announces itself (?:with|by)|brings? with (?:it|them)|(?:starts?|begins?) with|shows? (?:itself )?(?:in|by)|reveals? itself (?:by|in|as)|goes? (?:along|hand in hand) with)(?: an?)? (?<o>.+)$`,
   ),
   stated(
+    'described-as',
+    'symptom',
+    `^(?:it|(?:the|this) (?:pain|sensation|feeling|discomfort)|people {aux}describe (?:it|the pain|this|the sensation)) {aux}(?:described )?as (?:being )?(?<o>(?:an? )?[a-z-]+(?:(?:, | or | and |, or |, and )(?:an? )?[a-z-]+)*(?: (?:pain|sensation|feeling|ache))?)$`,
+    0.6,
+    {wide: 'known'},
+  ),
+  stated(
+    'refers-to',
+    'symptom',
+    '^(?<s>.+?) {aux}(?:refers? to|is the (?:name|word|term) for) (?<o>.+)$',
+    0.6,
+    {wide: 'known'},
+  ),
+  stated(
     'there-is',
     'symptom',
     '^(?:often |sometimes |usually |at first )?there (?:is|are|can be|may be|might be|will be|is often|are often|is usually|is sometimes)(?: also| often| usually)? (?<o>.+)$',

@@ -35,6 +35,13 @@ export const TEST_RULES: readonly Rule[] = [
     {wide: 'section'},
   ),
   stated(
+    'gave-me',
+    'test',
+    '^(?:.*?\\b)(?:gave|gives?|did|ran) (?:me|us|you|him|her|them|people|patients) (?<o>.+)$',
+    0.7,
+    {wide: 'known'},
+  ),
+  stated(
     'you-are-tested',
     'test',
     '^(?:.*?\\b)(?:you|people|patients|i|we|she|he) {aux}(?:have|had|need|needed|wear|asked to wear|get|given|offered|sent for|referred for|asked to have|undergo)(?: to have)? (?<o>.+?)(?: to (?:.+))?$',

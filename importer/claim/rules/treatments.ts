@@ -1,7 +1,7 @@
 import {stated, type Rule} from './rule.ts'
 
 const EASED =
-  '(?:treated|managed|relieved|eased|controlled|helped|improved|alleviated|corrected|soothed|cured|kept under control|broken up|removed|repaired|replaced|brought down|slowed down)'
+  '(?:treated|managed|relieved|eased|controlled|helped|improved|alleviated|corrected|soothed|cured|kept under control|broken up|removed|destroyed|repaired|replaced|brought down|slowed down)'
 const EASES =
   '(?:helps?|relieves?|eases?|soothes?|reduces?|improves?|treats?|controls?|alleviates?|corrects?|cures?|manages?|calms?|works?(?= (?:well|best|for|in|against|wonders))|makes? a (?:big |real |great )?difference)'
 

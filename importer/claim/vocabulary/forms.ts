@@ -24,7 +24,7 @@ const FORMS: readonly (readonly [readonly EntityType[], RegExp])[] = [
   ],
   [
     ['treatment'],
-    /\b\w{3,}(?:mab|nib|pril|sartan|statin|olol|azole|oxacin|cillin|mycin|cycline|dipine|gliptin|gliflozin|tidine|prazole|triptan|setron|parin|azepam|zolam|profen|oxicam|caine|thiazide|semide|losin|trexate|sporin|lukast|terol|asone|olone|formin|glutide|purinol|xostat|thyroxine|vir)$/i,
+    /\b\w{3,}(?:mab|nib|pril|sartan|statin|olol|azole|oxacin|cillin|mycin|cycline|dipine|gliptin|gliflozin|tidine|prazole|triptan|setron|parin|azepam|zolam|profen|oxicam|caine|thiazide|semide|losin|trexate|sporin|lukast|(?<!choles)terol|asone|olone|formin|glutide|purinol|xostat|thyroxine|vir)$/i,
   ],
 ]
 
