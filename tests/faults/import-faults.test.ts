@@ -204,7 +204,7 @@ describe('an import on a bad day', () => {
   }, 90_000)
 
   it('writes a long article in parts that survive lost answers and a stop, each once', async () => {
-    const text = longParagraphs(3_000).join('\n')
+    const text = longParagraphs(1_500).join('\n')
     const states = await Promise.all(
       [false, true].map(async (stopped) => {
         const shop = await openWorkshop({limits: {mutationsPerSecond: 0}})
@@ -212,7 +212,7 @@ describe('an import on a bad day', () => {
         const inputs = [shop.write('articles/long.txt', `Legs at Night\n\n${text}\n`)]
         const options = {
           journal: join(shop.folder, 'journal.jsonl'),
-          send: {rate: 1_000_000, largestRequest: 2_200_000, wait: patience().wait},
+          send: {rate: 1_000_000, largestRequest: 1_100_000, wait: patience().wait},
         }
         if (stopped) {
           shop.lake.faults.set([{kind: 'drop', path: MUTATE, when: 'after', skip: 1}])
