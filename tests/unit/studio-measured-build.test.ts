@@ -2,6 +2,7 @@ import {afterEach, describe, expect, test} from 'vitest'
 
 import {countDraws} from '../../scripts/bench/draw-counter.ts'
 import {nameComponents, NAME_PREFIX} from '../../studio/build/name-components.ts'
+import {otherConfig} from '../../studio/build/other-config.ts'
 
 /** What the plugin makes of a file of the Studio. */
 function named(id: string, code: string): string | undefined {
@@ -10,6 +11,18 @@ function named(id: string, code: string): string | undefined {
   const result = transform.call({} as never, code, id, {} as never)
   return (result as {code: string} | null)?.code
 }
+
+describe('a build to compare with', () => {
+  test('has another configuration in the place of that of the root, and all else as it is', async () => {
+    const {resolveId} = otherConfig('/house', 'scripts/stock.config.ts')
+    if (typeof resolveId !== 'function') throw new Error('The plugin resolves by a function.')
+    const context = {resolve: (id: string) => Promise.resolve({id})}
+    const resolved = (id: string) =>
+      Reflect.apply(resolveId, context, [id, undefined, {attributes: {}}]) as Promise<unknown>
+    expect(await resolved('/house/sanity.config.ts')).toBe('/house/scripts/stock.config.ts')
+    expect(await resolved('/house/examples/sanity.config.ts')).toBeNull()
+  })
+})
 
 describe('a build that can be measured', () => {
   test('names components by file, and nothing else', () => {
