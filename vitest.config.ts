@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          // What the files import takes seconds to load; they share it.
+          isolate: false,
           // After the others: a browser needs the machine to itself.
           sequence: {groupOrder: 1},
           testTimeout: 240_000,

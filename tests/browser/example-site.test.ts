@@ -60,13 +60,15 @@ describe.skipIf(!browserPath)('the example site in a browser', () => {
     mkdirSync(OUTPUT, {recursive: true})
     lake = await startLake({dataDir: OUTPUT, memory: true, port: 0})
     writer = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
-    await seedContent(writer, contentSet)
+    ;[browser] = await Promise.all([
+      launchChromium(browserPath ?? ''),
+      seedContent(writer, contentSet),
+    ])
     site = await startSite({
       port: 0,
       client: lakeClient({url: lake.url, dataset: 'production'}),
       now: () => new Date('2026-11-25T12:00:00Z'),
     })
-    browser = await launchChromium(browserPath ?? '')
   })
 
   afterAll(async () => {

@@ -8,14 +8,21 @@ import {expect} from 'vitest'
  */
 export async function publish(page: Page, isPublished: () => Promise<boolean>): Promise<void> {
   const button = page.getByTestId('action-publish')
+  const isPublishedSoon = async () => {
+    try {
+      await expect.poll(isPublished, {timeout: 4_000, interval: 100}).toBe(true)
+      return true
+    } catch {
+      return false
+    }
+  }
   await expect
     .poll(
       async () => {
-        if (await isPublished()) return true
         if (await button.isEnabled()) await button.click()
-        return isPublished()
+        return isPublishedSoon()
       },
-      {timeout: 60_000, interval: 5_000},
+      {timeout: 60_000},
     )
     .toBe(true)
 }

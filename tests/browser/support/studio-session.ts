@@ -71,7 +71,10 @@ export async function openStudioSession(
     })
   let lake = await start(0)
   const client = lakeClient({url: lake.url, dataset: 'production', token: lake.token})
-  await seedContent(client, contentSet)
+  const [browser] = await Promise.all([
+    launchChromium(browserPath),
+    seedContent(client, contentSet),
+  ])
   const sitePort = await freePort()
   const site = {url: `http://localhost:${sitePort}`, previewSecret: 'a-secret-of-this-session'}
   let running: RunningSite | undefined
@@ -82,7 +85,6 @@ export async function openStudioSession(
     site,
   })
 
-  const browser = await launchChromium(browserPath)
   const misconduct: Misconduct = {consoleErrors: [], outside: []}
   const windows = studioWindows(browser, {
     studioUrl: studio.url,
