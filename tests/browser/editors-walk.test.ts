@@ -37,7 +37,7 @@ describe.skipIf(!browserPath)('the walk of the guide for editors', () => {
   let folder: string
 
   beforeAll(async () => {
-    session = await openStudioSession(browserPath ?? '', {build: 'development'})
+    session = await openStudioSession(browserPath ?? '')
     await session.startSite()
     folder = mkdtempSync(join(tmpdir(), 'walk-'))
     copyFileSync(ARTICLE, join(folder, 'my-article.txt'))

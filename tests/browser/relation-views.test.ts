@@ -17,7 +17,7 @@ describe.skipIf(!browserPath)('views of relations', () => {
   let session: StudioSession
 
   beforeAll(async () => {
-    session = await openStudioSession(browserPath ?? '', {build: 'development'})
+    session = await openStudioSession(browserPath ?? '')
   })
 
   afterAll(async () => {

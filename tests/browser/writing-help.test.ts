@@ -45,7 +45,7 @@ describe.skipIf(!browserPath)('the writing help', () => {
   let session: StudioSession
 
   beforeAll(async () => {
-    session = await openStudioSession(browserPath ?? '', {build: 'development'})
+    session = await openStudioSession(browserPath ?? '')
     await session.client.create(ARTICLE)
   })
 
