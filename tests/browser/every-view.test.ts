@@ -20,7 +20,7 @@ Symptoms
 
 /** Every view of this package once, with what shows that it is there; `*` stands for the article. */
 const VIEWS: readonly (readonly [path: string, shown: string])[] = [
-  ['/', '[data-testid="today"] table >> nth=0'],
+  ['/', 'table[aria-label="Recent imports"]'],
   ['/structure/work;incomplete-pages', 'nav[aria-label="Parts that pages lack"] a >> nth=0'],
   ['/structure/clinical-graph;by-body-system', 'nav[aria-label="By body system"] a >> nth=0'],
   ['/intent/edit/id=*;type=article;view=claims', '[data-testid="claim-review"] mark >> nth=0'],

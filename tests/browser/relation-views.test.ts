@@ -32,6 +32,14 @@ describe.skipIf(!browserPath)('views of relations', () => {
     })
   }
 
+  /** What a view shows afterwards comes from its address alone. */
+  const leaveAndReturn = async (page: Page) => {
+    const {pathname, search} = new URL(page.url())
+    await session.go(page, '/structure')
+    await page.getByRole('tabpanel').waitFor({state: 'detached'})
+    await session.go(page, pathname + search)
+  }
+
   const expectNoMisconduct = () => {
     expect(session.misconduct).toEqual({consoleErrors: [], outside: []})
     expect(session.lake.unexpected).toEqual([])
@@ -137,7 +145,7 @@ describe.skipIf(!browserPath)('views of relations', () => {
     await page.getByRole('button', {name: 'Two steps'}).click()
     await page.getByRole('link', {name: /^Heavy periods, cause/}).waitFor()
     // What was chosen is part of the address.
-    await page.reload()
+    await leaveAndReturn(page)
     await page.getByRole('link', {name: /^Heavy periods, cause/}).waitFor()
     await session.screenshot(page, 'graph-two-steps')
 
@@ -168,7 +176,7 @@ describe.skipIf(!browserPath)('views of relations', () => {
     expectNoMisconduct()
   })
 
-  test('two conditions are compared by keyboard, and the choice survives a reload', async () => {
+  test('two conditions are compared by keyboard, and the choice is part of the address', async () => {
     const page = await openView(RESTLESS_LEGS, 'comparison')
     await page.getByText('Choose a condition to see').waitFor()
     await chooseByKeyboard(page, 'iron deficiency anaemia')
@@ -177,7 +185,7 @@ describe.skipIf(!browserPath)('views of relations', () => {
     await expectAccessible(page, '.health-comparison')
     await session.screenshot(page, 'comparison')
 
-    await page.reload()
+    await leaveAndReturn(page)
     await page.getByRole('row', {name: /^Fatigue Both/}).waitFor()
     expect(await page.getByLabel('Compare with').inputValue()).toBe('Iron deficiency anaemia')
 
