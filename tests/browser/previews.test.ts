@@ -125,7 +125,8 @@ describe.skipIf(!browserPath)('the previews', () => {
     await look(page, 'reading', '[data-testid="reading"]')
 
     // The last import: a flag is done with, and a conflict is decided.
-    await session.go(page, pathOf(ARTICLE, 'article', 'last-import'))
+    await session.go(page, '/structure/work;import-conflicts')
+    await page.getByRole('link', {name: /1 passage to decide/}).press('Enter')
     const last = page.getByTestId('last-import')
     await last.getByText(/words in the file: .* Nothing was lost\.$/).waitFor()
     await last.getByRole('table', {name: 'Ledger'}).getByText('Your cart is empty').waitFor()
