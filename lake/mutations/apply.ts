@@ -136,26 +136,39 @@ function created(
     })
   }
   const makeTime = current?._createdAt ?? _createdAt ?? context.time
-  return stamped(
-    {_id, _type, _rev: '', _createdAt: makeTime, _updatedAt: '', ...content},
-    current,
-    context,
-  )
+  const {transactionId, time} = context
+  const made = {
+    _id,
+    _type,
+    _rev: transactionId,
+    _createdAt: makeTime,
+    _updatedAt: time,
+    ...content,
+  }
+  return current ? stamped(made, current, context) : made
 }
 
 /** `_rev` always moves; `_updatedAt` only when something changed. */
 function stamped(
   document: StoredDocument,
-  current: StoredDocument | undefined,
+  current: StoredDocument,
   {transactionId, time}: TransactionContext,
 ): StoredDocument {
-  const next = {...document, _rev: transactionId}
-  if (!current) return {...next, _updatedAt: time}
-  const unchanged = jsonEqual(
-    {...next, _updatedAt: current._updatedAt},
-    {...current, _rev: transactionId},
+  const next = {...document, _rev: transactionId, _updatedAt: time}
+  return hasSameContent(next, current) ? {...next, _updatedAt: current._updatedAt} : next
+}
+
+const STAMPS = new Set(['_rev', '_updatedAt'])
+
+function hasSameContent(next: StoredDocument, current: StoredDocument): boolean {
+  const names = Object.keys(next)
+  return (
+    names.length === Object.keys(current).length &&
+    names.every(
+      (name) =>
+        Object.hasOwn(current, name) && (STAMPS.has(name) || jsonEqual(next[name], current[name])),
+    )
   )
-  return {...next, _updatedAt: unchanged ? current._updatedAt : time}
 }
 
 /** Events and history show a creating mutation with what it made: id, keys and time of creation. */
