@@ -90,7 +90,7 @@ describe.skipIf(!browserPath)('the walk of the guide for editors', () => {
     const waiting = imports.getByRole('link', {
       name: `${claims.length} of ${claims.length} to decide`,
     })
-    await waiting.scrollIntoViewIfNeeded()
+    await waiting.evaluate((link) => link.scrollIntoView({block: 'nearest'}))
     await session.screenshot(editor, 'walk 1 today')
     await guideImage(editor, 'today')
     await waiting.click()
