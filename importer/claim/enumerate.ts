@@ -18,11 +18,11 @@ const JOIN =
 
 /** Where what is said of the enumeration begins, and the enumeration has ended. */
 const TAIL =
-  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|,\s+(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|,\s+as if\s.*$|\s+(?:leading to|resulting in|rather than|instead of|such that)\s.*$|\s+without (?:the |any )?(?:need|requirement|use)\b.*$|\s+(?:radiates?|spreads?|travels?|worsens?|comes? and goes?|goes away)(?:\s.*)?$|(?<!\b(?:or|and))\s+(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b.*$|(?<!\b(?:or|and)|,)\s+(?:if|when)\s+\w+ing\b.*$|\s+(?:you|they|we)\s+(?:can|may|might|could|put|use|need|buy|apply|get|do|wear)\b.*$|\s+to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$/i
+  /,?\s+(?:which|whom|because|so that|in order to|although|though|unless|until|whether|whereas)\s.*$|,\s+(?:(?:making|leading|causing|resulting|especially|particularly|although|but|while|since|where|who|taken|depending|among others|with)\b.*$|(?:often|usually|typically|mostly|mainly|sometimes)\s(?:in|on|at|the|worse|with)\b[^,]*$|as if\s.*$)|\s+(?:(?:leading to|resulting in|rather than|instead of|such that)\s.*$|without (?:the |any )?(?:need|requirement|use)\b.*$|(?:radiates?|spreads?|travels?|worsens?|comes? and goes?|goes away)(?:\s.*)?$|(?:if|when)\s+(?:you|they|it|symptoms|the|there|someone|a|other|medicines|these)\b(?<!\b(?:or|and)\s+(?:if|when)\s+\w+).*$|(?:if|when)\s+\w+ing\b(?<!(?:\b(?:or|and)|,)\s+(?:if|when)\s+\w+).*$|(?:you|they|we)\s+(?:can|may|might|could|put|use|need|buy|apply|get|do|wear)\b.*$|to (?:treat|help|reduce|manage|relieve|ease|improve|control|prevent|confirm|rule|check|diagnose|see|find|look|avoid|replace)\b.*$)/i
 
 /** ', a medicine that widens it': what the thing before it is. */
 const APPOSITION =
-  /,\s+(?:an?|the|one of the)\s+[\w -]{3,40}?\s+(?:that|which|who|used|called|known|for|of)\s.*$/i
+  /,\s+(?:an?|the|one of the)\s+[\w -]{3,40}?\s+(?:that|which|who|where|in which|when|used|called|known|caused|for|of)\s.*$/i
 
 const EXAMPLES =
   /,?\s+(?:such as|including|(?:that|which) (?:involves?|includes?|contains?|requires?)|for example|for instance|e\.g\.,?|like|especially|namely|in particular)[:,]?\s+/i
@@ -85,18 +85,25 @@ function goesOn(words: string, lexicon: Lexicon): boolean {
 
 /** Splits the words of an enumeration into its things, each made whole. */
 export function enumerate(stretch: Stretch, lexicon: Lexicon): Atom[] {
-  const joined = withoutParentheses(stretch.text)
+  const plainText = withoutParentheses(stretch.text)
+  const unbroken = / to /.test(plainText)
+    ? plainText.replace(PURPOSE, (all, next: string) =>
+        goesOn(next, lexicon) ? ' '.repeat(all.length) : all,
+      )
+    : plainText
+  const joined = unbroken
     .replace(MEASURE, (all) => ' '.repeat(all.length))
     .replace(WITH_OR_WITHOUT, (all) => ','.padEnd(all.length))
     .replace(SECOND_VERB, (all) => ','.padEnd(all.length))
     .replace(REDUCED, (all) => ' '.repeat(all.length))
-    .replace(PURPOSE, (all, next: string) => (goesOn(next, lexicon) ? ' '.repeat(all.length) : all))
     .replace(WHERE, (all) => (isPlaces(all) ? '' : all))
     .replace(ASIDE, (all) => ' '.repeat(all.length))
   const cut = withoutTail(joined)
   const {text, offset} = examplesOf(cut, lexicon)
   const pieces = split({text, start: stretch.start + offset}, lexicon)
-  return complete(pieces, lexicon).map((atom, index, atoms) => {
+  const whole = complete(pieces, lexicon)
+  if (!stretch.text.includes('(')) return whole
+  return whole.map((atom, index, atoms) => {
     const to = atoms[index + 1]?.start ?? Infinity
     const called = calledBy(stretch.text.slice(atom.start - stretch.start, to - stretch.start))
     return called && lexicon.named(called) ? {...atom, called} : atom
@@ -136,7 +143,7 @@ function examplesOf(text: string, lexicon: Lexicon): {text: string; offset: numb
   if (!match) return {text, offset: 0}
   const before = text.slice(0, match.index)
   const word = match[0].toLowerCase()
-  const head = before.split(JOIN).at(-1)?.trim() ?? ''
+  const head = (before.split(JOIN).at(-1)?.trim() ?? '').replace(/^(?:by|from|through) /i, '')
   if (/\blike\b/.test(word) && !KINDS.test(head)) return {text, offset: 0}
   if (/especially|in particular/.test(word) && !/,/.test(word)) return {text, offset: 0}
   const kind = KINDS.test(head)
@@ -307,6 +314,7 @@ function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
   const words = piece.label.replace(/^(?:a|an|the|your|more|some)\s+/i, '')
   if (lexicon.named(words) && !qualifies(words)) return undefined
   const isModifier = words.split(' ').every((word) => MODIFIERS.test(word))
+  const [last = ''] = words.split(' ').toReversed()
   const isPart = words.split(' ').every((word) => MODIFIERS.test(word) || isBodyPart(word))
   if (/\s/.test(words) && !isPart) return undefined
   if (!isModifier && lexicon.named(words)) return undefined
@@ -316,7 +324,10 @@ function sharedHead(pieces: readonly Piece[], index: number, lexicon: Lexicon): 
       const joined = rest.join(' ')
       const isKnown = lexicon.named(`${words} ${joined}`) !== undefined
       const isOfKind = isPart && isBodyPart(first) && lexicon.kinds(`${words} ${joined}`).size > 0
-      return isKnown || isOfKind || (isModifier && MODIFIERS.test(first)) ? joined : undefined
+      // 'Dark urine or reduced output' is two things, each whole.
+      const isWhole = /\s/.test(words) && isBodyPart(last) && !isBodyPart(first)
+      const isAlike = isModifier && !isWhole && MODIFIERS.test(first)
+      return isKnown || isOfKind || isAlike ? joined : undefined
     }
     if (!MODIFIERS.test(first) || !isModifier) return undefined
   }
@@ -342,6 +353,21 @@ function qualifies(word: string): boolean {
   )
 }
 
+/** 'A dry mouth and throat' is a dry throat as well: the adjective before the first of the parts. */
+function ofParts(pieces: readonly Piece[], index: number): string | undefined {
+  if (!isBodyPart(pieces[index]?.label ?? '')) return undefined
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const label = pieces[at]?.label ?? ''
+    if (isBodyPart(label)) continue
+    const [, adjective = '', part = ''] =
+      /^(?:an? |the |your )?((?:[a-z]+ly )?[a-z]+) ([a-z]+)$/i.exec(label) ?? []
+    const isState =
+      /^(?:dry|sore|itchy|swollen|red|cold|watery|numb|stiff|painful|aching|puffy|cracked|tender|weak|tight|burning|tingling)$/i
+    return isState.test(adjective) && isBodyPart(part) ? `${adjective} ` : undefined
+  }
+  return undefined
+}
+
 /** 'avoiding caffeine and alcohol', 'trouble falling or staying asleep', 'sensitive to light and sound'. */
 function sharedFront(
   pieces: readonly Piece[],
@@ -350,6 +376,8 @@ function sharedFront(
 ): string | undefined {
   const piece = pieces[index]
   if (!piece || index === 0) return undefined
+  const adjective = ofParts(pieces, index)
+  if (adjective) return adjective
   if (/^(?:to|by|not|no|a|an|the|your|having|being)\s/i.test(piece.label)) return undefined
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = pieces[at]

@@ -245,6 +245,13 @@ class Reader {
         this.#orders = leads ? urgency : undefined
         continue
       }
+      const labelled = this.#readLabelled(sentence.text)
+      if (labelled) {
+        for (const claim of labelled) {
+          this.#add(claim, block, sentence.start, sentence.start + sentence.text.length)
+        }
+        continue
+      }
       if (sentence.text.endsWith('?')) {
         const asked = headingRelation(sentence.text)
         if (asked ?? sentences.length === 1) this.#relation = asked
@@ -260,6 +267,23 @@ class Reader {
     }
     const isHeading = sentences.every(({text: said}) => said.endsWith('?'))
     if (!isHeading && !SPEAKER.test(text)) this.#relation = above
+  }
+
+  /** 'Causes – A, B and C': what a label at the start of a line says of the list after it. */
+  #readLabelled(sentence: string): ClauseClaim[] | undefined {
+    const {label = '', list = ''} = LABELLED.exec(sentence)?.groups ?? {}
+    if (!list || VERB.test(list)) return undefined
+    const relation = headingRelation(label)
+    if (!relation || !this.#current) return undefined
+    const given = {
+      subjects: [this.#current],
+      relation,
+      rule: 'labelled-list',
+      confidence: 0.7,
+      clause: '',
+      denied: false,
+    }
+    return claimsFor(list, given, this.#scope(false))
   }
 
   #remember(block: BodyBlock, {text, start}: Stretch): void {
@@ -475,11 +499,15 @@ function leading(clause: string): string {
   return said ? `${LIST} ${said}` : clause
 }
 
+/** A short label, a dash or a colon, and what it labels. */
+const LABELLED =
+  /^(?<label>(?:(?:common|main|typical|possible|early|other|key|usual|known) )?(?:signs?|symptoms?|causes?|triggers?|risk factors?|complications?|diagnosis|tests?|treatments?)(?: (?:and|&|or) (?:signs?|symptoms?|tests?|treatments?))?)(?: [-–—]|:) (?<list>.+)$/i
+
 /** What contributes is no cause alone. */
 const CONTRIBUTING = /\bfactors\b.*\b(?:contribut|play|rais|increas)/i
 
 const VERB =
-  /\b(?:is|are|can|may|might|causes?|makes?|leads?|tends?|occurs?|has|have|increases?)\b/i
+  /\b(?:they|it|you|we|is|are|can|may|might|causes?|makes?|leads?|tends?|occurs?|has|have|increases?)\b/i
 
 const GENERIC =
   '(?:(?:some|many|several|certain|various|other|these|the following|a few|common|a number of) )*(?:things|factors|conditions|medicines|medications|drugs|foods|habits|illnesses|problems|following)'

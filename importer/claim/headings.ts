@@ -51,8 +51,9 @@ export function headingRelation(heading: string): ClaimRelation | undefined {
   if (COMPLICATIONS.test(heading)) return 'complication'
   // Under 'Causes and risk factors' stand what makes it likelier; a sentence says which causes it.
   if (/\bcauses?\b/i.test(heading) && /\brisk\b/i.test(heading)) return 'riskFactor'
+  const said = heading.replace(/\bfor (?:this|that|these) reasons?\b/i, '')
   const found = KINDS.flatMap(([pattern, relation]) => {
-    const at = heading.search(pattern)
+    const at = said.search(pattern)
     return at < 0 ? [] : [{at, relation}]
   })
   return found.toSorted((one, other) => one.at - other.at)[0]?.relation

@@ -19,7 +19,7 @@ const NO_THING =
   /^(?:(?:other|certain|some|many|various|more|most|severe|serious|underlying|medical|health|similar|related|common|different|several|additional|long-term|daily|overall|key|main|following|possible|further|particular|specific|any|all|both|such|likely|chronic|mild|good|better|proper|right|new|a|an|the|number of|variety of|range of|own|typical|exact|potential|physical|characteristic|as)\s+)*(?:symptoms?|signs?|conditions?|diseases?|disorders?|illness|problems?|issues?|factors?|complications?|treatments?|medical conditions|causes?|triggers?|tests?|changes|things?|people|patients|everyone|anyone|others?|ones?|reasons?|it|its|them|they|this|that|these|those|you|he|she|we|attacks?|flare-ups?|options?|development|body|life|daily life|quality of life|well-being|wellbeing|management|diagnosis|cure|doctors?|gps?|advice|help|so on|etc|none|nothing|something|combination|mix|affected|activit(?:y|ies)|substances?|objects?|symptoms? of .+|person|time|parts?|ways?|health|risk|working|try|steps|greater|higher|lower|bigger|smaller|(?:several |two |three |many )?times an? \w+|days|weeks|months|years|hours|minutes|times|reach|episodes?|complications? of (?:the|this) \w+|symptoms? of (?:the|this) \w+|not known|unknown|unclear|known|understood|fully|yes|no|who|which|what|there|here|well|effective|safe|common|once|twice|more than once|important|available|helpful|lifestyle|care|self-care|first step|relief|sudden|useful|useful only|only|enough|necessary|required|painless|quick|simple|part|hard|difficult|easy|serious|dangerous|harmless|curable|preventable|contagious|inherited|sudden|severe|mild|\w+ologists?|optometrists?|opticians?|nurses?|dietitians?|dentists?|surgeons?|pharmacists?|therapists?|physiotherapists?|specialists?|researchers|scientists|experts|intense|persistent|treated|untreated|worse|severity|more|less)$/i
 
 const NOT_NOMINAL =
-  /\b(?:practitioners?|professionals?|providers?|clinicians?|physicians?)$|^here\b|^(?:an? )?(?:\w+ )?(?:risks?|chances?|likelihood) of\b|^(?:is|are|was|were|can|could|may|might|will|would|should|must|it|they|he|she|we|i|best|better|ruling|excluding|started|includes?|include|helps?|help|requires?|if|when|because|that|which|who|there|how|what|why|where|not(?! \w+ing\b)|so|as|than|mistake|for|to|of|in|on|at|about|until|unless|but|if|crucial|essential|important|necessary|vital|aimed|able|possible|needed|due|closely|related|linked|associated|effective|safe|improve|reduce|preventing|different|similar|used|recommended|prescribed|given|available|caused|treated|done|made|called|based)\b|\b(?:is|are|was|were|does|do|did|may|can|could|will|would|should|cannot|it|they|them|prescribes?|recommends?|suggests?|advises?)\b|\b(?:you|people|what|who|how|and|or|of|the|to|an?|with|for|from|by)$/i
+  /\b(?:practitioners?|professionals?|providers?|clinicians?|physicians?)$|^here\b|^(?:an? )?(?:\w+ )?(?:risks?|chances?|likelihood) of\b|^(?:is|are|was|were|can|could|may|might|will|would|should|must|it|they|he|she|we|i|best|better|ruling|excluding|started|includes?|include|helps?|help|requires?|if|when|because|that|which|who|there|how|what|why|where|not(?! \w+ing\b)|so|as|than|mistake|for|to|of|in|on|at|about|until|unless|but|if|crucial|essential|important|necessary|vital|aimed|able|possible|needed|due|closely|related|linked|associated|effective|safe|improve|reduce|preventing|different|similar|used|recommended|prescribed|given|available|caused|treated|done|made|called|based)\b|\b(?:is|are|was|were|does|do|did|may|can|could|will|would|should|cannot|it|they|them|prescribes?|recommends?|suggests?|advises?|involves?)\b|\b(?:you|people|what|who|how|and|or|of|the|to|an?|with|for|from|by)$/i
 
 export interface LabelContext {
   lexicon: Lexicon
@@ -39,11 +39,10 @@ export function termOf(words: string, context: LabelContext): ClaimTerm | undefi
     return undefined
   }
   const candidates = variants(whole)
-  const entity = candidates.map((name) => lexicon.named(name)).find(Boolean)
+  const called = candidates.find((name) => lexicon.named(name) !== undefined)
+  const entity = called === undefined ? undefined : lexicon.named(called)
   const label =
-    candidates.find((name) => lexicon.named(name)) ??
-    candidates.find((name) => name.split(' ').length <= MOST_WORDS) ??
-    trimmed(whole)
+    called ?? candidates.find((name) => name.split(' ').length <= MOST_WORDS) ?? trimmed(whole)
   if (NO_THING.test(label) || label.split(' ').length > MOST_WORDS) return undefined
   return entity
     ? {

@@ -46,7 +46,7 @@ const ROLES: Partial<Record<EntityType, readonly ClaimRelation[]>> = {
 
 /** Names of what is done everywhere: they say something under a heading only. */
 const GENERAL =
-  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|ages|young age|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst|minerals?|chemicals?|salts|baby|lifestyle changes|diabetes|deficiency|certain \w+|some \w+|other \w+)$/i
+  /^(?:medication|medicines?|drugs?|medications|surgery|operation|diet|rest|water|fluids|exercise|heat|ice|warmth|history|scans?|screening|pain|swollen|stress|age|sleep|period|women|men|children|babies|infection|infections|inflammation|injury|injuries|smoke|swelling|bleeding|worry|fear|ages|young age|falls?|death|cancer|disability|scan|stethoscope|wind|gas|spots|bumps|ache|tender|tired|buzzing|shaking|locking|limp|fan|glasses|oxygen|vitamins|minerals|steam|honey|milk|fish|nuts|wheat|eggs|sugar|grass|dogs|cats|pets|soap|allergies|allergy|addiction|abuse|trauma|dust|hormones|cooling down|gloves|ginger|zinc|magnesium|calcium|nervous|choking|burning|aching|twitching|crying|guilt|anger|noise|reflexes|swab|lump|lumps|hunger|thirst|minerals?|chemicals?|salts?|hormone|imaging tests?|baby|lifestyle changes|diabetes|deficiency|certain \w+|some \w+|other \w+)$/i
 
 /** What a name that a sentence only mentions is to the condition that the text speaks of. */
 export interface MentionReading {
@@ -126,7 +126,7 @@ const DUE_TO = /\b(?:due to|related to|because of|resulting from|as a result of)
 const MEASURED = /^(?:ha?emoglobin|ferritin|creatinine|troponin|hormone levels|uric acid level)$/i
 
 /** 'Pain during walking' speaks of no treatment, nor does 'better than surgery'. */
-const DONE_MEANWHILE = /\b(?:during|while|when)\s+$|\bthan\b/i
+const DONE_MEANWHILE = /\b(?:during|while|when)\s+(?:\w+ing (?:or|and) )?$|\bthan\b/i
 
 const SHUNNED =
   /\b(?:avoid\w*|limit\w*|less|cut\w*(?: \w+){0,2}|reduc\w*|stop\w*|quit\w*|giv(?:e|ing) up|no|without|keep\w*|boost\w*|support\w*|strengthen\w*|protect\w*)\s+(?:\w+ )?$/i
@@ -142,7 +142,7 @@ function roleOf(
   const kinds = new Set([entity.type, ...lexicon.kinds(words)])
   const roles = [...kinds].flatMap((kind) => ROLES[kind] ?? [])
   const told = section !== undefined && roles.includes(section) ? section : undefined
-  if (GENERAL.test(words)) return undefined
+  if (GENERAL.test(words) || GENERAL.test(words.replace(/s$/i, ''))) return undefined
   const before = clause.slice(0, start)
   if (kinds.has('symptom') && kinds.size === 1 && DUE_TO.test(before)) return undefined
   if (kinds.has('treatment') && DONE_MEANWHILE.test(before)) return undefined

@@ -46,7 +46,7 @@ export const ASIDE_IN_DASHES =
   /,?\s+[–—]\s+(?:(?:and|or|but|though|although)\s+)?(?:(?:less|more|very|quite|most)\s+)?(?:\w+ly|often|seldom|sometimes|in (?:rare|some|severe|many|most) cases)\s+[–—]\s+/gi
 
 const CLAUSE =
-  /;\s+|:\s+(?=(?:it|they|this)\s)|\s+[–—]\s+|,\s+(?=(?:but|although|though|whereas|while|however|so|yet)\s)|,?\s+and\s+(?=(?:it|they|this|he|she|you|doctors?|others|some people|most people|many people|your doctor)\s+(?!of\b))|,\s+and\s+(?=(?:most|many|some)\s+(?:also\s+)?(?:become|have|feel|get|notice|experience|develop)\s)|\s+but\s+(?=(?:it|they|this|you|doctors?|in|can|may|is|are|does|do|not|most|some|the|a)\s)|,\s+and\s+((?!so\s)(?:(?!who\b|that\b|which\b|to\b)[\w'-]+\s+){1,6}?(?:can|may|might|could|will|should|must|makes?|causes?|helps?|raises?|leads?|runs?|slows?|keeps?|eases?|relieves?|reduces?|prevents?|lowers?|improves?|works?|(?:is|are|was|were)\s+(?:\w+ly\s+|often\s+|sometimes\s+)?\w+ed)\s)/gu
+  /;\s+|:\s+(?=(?:it|they|this)\s)|\s+[–—]\s+|(?<=\w)—(?=\w)|,\s+(?=(?:but|although|though|whereas|while|however|so|yet)\s)|,?\s+and\s+(?=(?:it|they|this|he|she|you|doctors?|others|some people|most people|many people|your doctor)\s+(?!of\b))|,\s+and\s+(?=(?:most|many|some)\s+(?:also\s+)?(?:become|have|feel|get|notice|experience|develop)\s)|\s+but\s+(?=(?:it|they|this|you|doctors?|in|can|may|is|are|does|do|not|most|some|the|a)\s)|,\s+and\s+((?!so\s)(?:(?!who\b|that\b|which\b|to\b)[\w'-]+\s+){1,6}?(?:can|may|might|could|will|should|must|makes?|causes?|helps?|raises?|leads?|runs?|slows?|keeps?|eases?|relieves?|reduces?|prevents?|lowers?|improves?|works?|(?:is|are|was|were)\s+(?:\w+ly\s+|often\s+|sometimes\s+)?\w+ed)\s)/gu
 
 /** What makes of the words before an 'and' a clause, and no first part of an enumeration. */
 const VERB =

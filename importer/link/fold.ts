@@ -50,7 +50,7 @@ export function foldWord(written: string): string {
       .replace(/['’]s?$/, ''),
   )
     .replace(/ae|oe/g, 'e')
-    .replace(/our(?=$|s$|ed$|ing$|less$)/, 'or')
+    .replace(/our(?=$|s$|ed$|ing$|less$|al$|able$)/, 'or')
     .replace(/([bt])re$/, '$1er')
     .replace(/is(e|ed|ing|ation)$/, 'iz$1')
     .replace(/ys(e|ed|ing)$/, 'yz$1')

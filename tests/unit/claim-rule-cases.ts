@@ -220,6 +220,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     'symptom: tiredness',
     'Some people also notice a poster.',
   ),
+  'i-felt': rule(
+    'That winter I lost my job and had constant wheezing.',
+    'symptom: wheezing',
+    'That winter I lost my job and had a visitor.',
+  ),
   'people-may': rule(
     ['## Symptoms', 'You may breathe faster than usual.'],
     'symptom: breathe faster than usual',
@@ -388,6 +393,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   ),
   helps: rule('Steroids can relieve asthma.', 'treatment: Steroids', 'Friends help.'),
   'does-good': rule('Yoga did wonders.', 'treatment: Yoga', 'The holiday did wonders.'),
+  'makes-me-better': rule(
+    'Regular running has made me less tired.',
+    'treatment: Regular running',
+    'The news has made me less tired.',
+  ),
   'starts-with': rule(
     'Most people start with inhalers.',
     'treatment: inhalers',
@@ -520,6 +530,11 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
     ['## Treatment', '### 1. Inhalers', 'They open the airways.'],
     'treatment: Inhalers',
     ['## Treatment', '### At the clinic', 'They are open daily.'],
+  ),
+  'labelled-list': rule(
+    'Symptoms - wheezing and a cough',
+    'symptom: wheezing; symptom: cough',
+    'Symptoms - they come and go',
   ),
   'list-triggers-include': rule(
     ['Triggers include:', '- pollen', '- cold air'],

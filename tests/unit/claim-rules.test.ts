@@ -94,6 +94,9 @@ const ENUMERATIONS: readonly [words: string, objects: string[]][] = [
   ['coughing, which may keep you awake', ['coughing']],
   ['a fever with or without chills', ['fever', 'chills']],
   ['the sudden appearance of raised, grey-tinged spots', ['raised spots', 'grey-tinged spots']],
+  ['a dry mouth and throat', ['dry mouth', 'dry throat']],
+  ['dark urine or reduced thirst', ['dark urine', 'reduced thirst']],
+  ['wheezing—usually after a run', ['wheezing']],
   ['wheezing, sneezing or other signs of an allergy', ['wheezing', 'sneezing']],
   ['tiredness due to poor sleep and worry', ['tiredness']],
   ['wheezing that spreads through the house', ['wheezing']],
@@ -197,6 +200,45 @@ test('an item whose head names a kind only is read for what it explains', () => 
     'riskFactor: pollen',
     'riskFactor: Smoking',
   ])
+})
+
+test.each([
+  ['causes', 'Causes of bronchitis include fumes.', ['cause: fumes']],
+  ['triggers', 'Triggers of bronchitis are fumes.', ['aggravator: fumes']],
+  ['risk factors', 'Risk factors for bronchitis are fumes.', ['riskFactor: fumes']],
+])('%s of an illness whose name ends like a verb are read', (_what, text, claims) => {
+  expect(read('Bronchitis', text)).toEqual(claims)
+})
+
+test('what a second clause leaves out is the subject', () => {
+  expect(read('Asthma', 'It is common, but could lead to pneumonia.')).toEqual([
+    'complication: pneumonia',
+  ])
+})
+
+test('an infection or a poor absorption can follow, a habit cannot', () => {
+  expect(read('Asthma', 'Complications of asthma include infection and smoking.')).toEqual([
+    'complication: infection',
+  ])
+})
+
+test('a symptom with its reasons is one thing, a loss from several is each of them', () => {
+  expect(
+    read(
+      'Asthma',
+      '## Causes',
+      '- Sweating from heat or exercise',
+      '- Exposure from dust or mould',
+    ),
+  ).toEqual(['cause: Sweating', 'cause: dust', 'cause: mould'])
+})
+
+test('names are known in US and UK spelling, whatever they end in', () => {
+  const found = findClaims({
+    title: 'Asthma',
+    body: body('Asthma is treated with cognitive behavioral therapy.'),
+  })
+  expect(found[0]?.object.names).toContain('cognitive behavioural therapy')
 })
 
 test('what is told between dashes belongs to the enumeration', () => {

@@ -1,4 +1,4 @@
-import type {ClaimRelation} from '../../../schemas/vocabularies/index.ts'
+import type {ClaimRelation, EntityType} from '../../../schemas/vocabularies/index.ts'
 import type {Entity} from '../../link/vocabulary.ts'
 import {proposalOf} from '../attributes.ts'
 import {isBodyPart} from '../body-parts.ts'
@@ -9,7 +9,7 @@ import {hedgeOf} from '../polarity.ts'
 import {piecesOf} from '../sentences.ts'
 import type {Scope} from '../subjects.ts'
 import type {ClaimTerm} from '../types.ts'
-import {EXPECTED, MECHANISM, REFUSED} from './kinds.ts'
+import {EXPECTED, MAY_FOLLOW, MECHANISM, REFUSED} from './kinds.ts'
 import {LIST, type ClauseClaim} from './scope.ts'
 
 /** Claims of a relation that is given, for each thing of an enumeration. */
@@ -82,6 +82,7 @@ function termsOf(
       ? attributed(withoutCircumstances(named(words))).replace(COMING, '')
       : named(words),
     relation,
+    lexicon,
   )
   const context = {lexicon, expected: EXPECTED[relation]}
   return enumerate({text: inner, start: 0}, lexicon).flatMap(({label: item, also = [], called}) => {
@@ -89,11 +90,10 @@ function termsOf(
     if (!named || item.includes(LIST)) return []
     const other = called === undefined ? undefined : termOf(called, context)
     const term = harmed && !isIllness(named, lexicon) ? problemOf(named, context) : named
-    const kinds = [term.label, ...term.names.slice(0, 3)]
-      .map((name) => lexicon.kinds(name))
-      .find(({size}) => size > 0)
+    const kinds = firstKinds([term.label, ...term.names.slice(0, 3)], lexicon)
     if (!harmed && isBodyPart(term.label)) return []
-    if (kinds && [...kinds].every((kind) => REFUSED[relation].includes(kind))) return []
+    const follows = relation === 'complication' && MAY_FOLLOW.test(term.label)
+    if (kinds && !follows && [...kinds].every((kind) => REFUSED[relation].includes(kind))) return []
     if (!kinds && relation === 'symptom' && MECHANISM.test(term.label)) return []
     return [
       {
@@ -155,7 +155,7 @@ function problemOf(term: ClaimTerm, context: LabelContext): ClaimTerm {
 }
 
 /** 'increasing iron intake through A or B' and 'blood loss from A, B or C' speak of A, B and C. */
-function means(words: string, relation: ClaimRelation): string {
+function means(words: string, relation: ClaimRelation, lexicon: Lexicon): string {
   if (relation === 'treatment') {
     const [, shunned] =
       /^(?:avoid|avoiding|cutting out|limit|limiting) .*?(?:for example|such as|including|like)[:,]? (.+)$/i.exec(
@@ -168,25 +168,49 @@ function means(words: string, relation: ClaimRelation): string {
   if (relation === 'riskFactor') words = words.replace(/(,?\s+(?:and|or)|,)\s+if\s+/gi, '$1 ')
   if (relation === 'cause' || relation === 'riskFactor') {
     const from =
-      /^[\w -]{3,40}? (?:from|due to|caused by|because of|resulting from) (.+(?:,| and | or ).+)$/i.exec(
+      /^(?<what>[\w -]{3,40}?) (?:from|due to|caused by|because of|resulting from) (?<sources>.+(?:,| and | or ).+)$/i.exec(
         words,
       )
-    if (from?.[1]) return from[1]
+    const {what = '', sources} = from?.groups ?? {}
+    if (sources && !isFelt(what, lexicon)) return sources
+    if (sources) return what
   }
   return words
 }
 
+/** What the first of the names that tells it can stand for. */
+function firstKinds(
+  names: readonly string[],
+  lexicon: Lexicon,
+): ReadonlySet<EntityType> | undefined {
+  for (const name of names) {
+    const kinds = lexicon.kinds(name)
+    if (kinds.size > 0) return kinds
+  }
+  return undefined
+}
+
+const lowered = new WeakMap<Entity, readonly string[]>()
+
+function lowerNames(subject: Entity): readonly string[] {
+  const known = lowered.get(subject) ?? subject.names.map((name) => name.toLowerCase())
+  lowered.set(subject, known)
+  return known
+}
+
+/** 'Chronic asthma' is asthma, too. */
+const FORM_OF = /^(?:pseudo|true|real|mild|severe|acute|chronic|primary|secondary|early|late) /i
+
+/** 'Sweating from heat or exercise' is sweating; 'blood loss from ulcers or periods' is either. */
+function isFelt(words: string, lexicon: Lexicon): boolean {
+  const kinds = lexicon.kinds(words.replace(/^(?:an?|the|excessive|severe|heavy|frequent) /i, ''))
+  return kinds.has('symptom') && !kinds.has('cause')
+}
+
 function sameThing(term: ClaimTerm, subject: Entity): boolean {
-  const names = new Set(subject.names.map((name) => name.toLowerCase()))
+  const names = lowerNames(subject)
   const label = term.label.toLowerCase()
-  const isKindOf =
-    !term.reference && subject.names.some((name) => label.endsWith(` ${name.toLowerCase()}`))
-  return (
-    names.has(label) ||
-    (isKindOf &&
-      /^(?:pseudo|true|real|mild|severe|acute|chronic|primary|secondary|early|late) /.test(
-        label,
-      )) ||
-    (term.reference?._ref ?? '') === subject.id
-  )
+  const isForm =
+    !term.reference && FORM_OF.test(label) && names.some((name) => label.endsWith(` ${name}`))
+  return isForm || names.includes(label) || (term.reference?._ref ?? '') === subject.id
 }

@@ -26,6 +26,10 @@ export const REFUSED: Record<ClaimRelation, readonly EntityType[]> = {
   differential: ['treatment', 'test', 'symptom'],
 }
 
+/** What the vocabulary knows as a cause, and what follows from an illness as well. */
+export const MAY_FOLLOW =
+  /^(?:(?:\w+ )?infections?|malabsorption|poor absorption|malnourishment|(?:nutritional|vitamin) deficienc(?:y|ies)|blood loss|injur(?:y|ies)|immobility|social isolation|isolation|loneliness|poor circulation|(?:kidney|liver) problems|insulin resistance|weak(?:ened)? immune system|miscarriages|inflammation)$/i
+
 /** Steps of a mechanism inside the body, which are neither felt nor an illness. */
 export const MECHANISM =
   /^(?:an? |the )?(?:increase|decrease|rise|fall|drop|change|imbalance|build-?up|reduction|lack|release|production|shortage|excess|blockage|amount|level|deposits?|formation|death|growth|damage|inflammation) (?:of|in|to)\b|\b(?:levels?|production|signals?|cells?|chemicals?|hormones?|neurotransmitters?|proteins?|millions? of people|everyone|anyone)$/i

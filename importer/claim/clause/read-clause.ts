@@ -29,9 +29,10 @@ function readOne(clause: string, scope: ClauseScope): ClauseClaim[] {
   const {text, more} = withoutEcho(measured(clause, scope.topics))
   const opened = withoutOpening(text)
   const beginnings = beginningsIn(opened)
-  const mayMatch = candidates(beginnings)
-  for (const [index, {rule, needles}] of SEARCHED.entries()) {
-    if (!mayMatch(index) || !holds(needles, opened, beginnings)) continue
+  for (const index of candidates(beginnings)) {
+    const searched = SEARCHED[index]
+    if (!searched || !holds(searched.needles, opened, beginnings)) continue
+    const {rule} = searched
     const match = rule.pattern.exec(opened)
     if (!match?.groups) continue
     const found = readMatch(rule, match, clause, scope)

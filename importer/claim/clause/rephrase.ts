@@ -83,31 +83,35 @@ function inFull(clause: string): string {
 
 /** A clause without the words that only lead over to it. */
 export function withoutOpening(clause: string): string {
-  return inFull(clause)
-    .replace(
-      /^it (?:is|has been|was) (?:(?:now|often|widely|generally|currently|also) )?(?:believed|thought|known|said|assumed|estimated|reported|shown|found|likely|possible) that /i,
-      '',
-    )
-    .replace(
-      /^in (?:the (?:vast )?majority of|about \w+ of|most|many|some|a few|rare) cases,? /i,
-      '',
-    )
-    .replace(
-      /^(?:i|we|many people|some people|people|most people|many|some) (?:\w+ )?(?:have )?(?:find|found|think|believe|feel|say|noticed?|swear|learned) that /i,
-      '',
-    )
-    .replace(/\bnot (?:at all )?(?:unusual|uncommon|rare)\b/i, 'common')
-    .replace(CLEFT, '$<what> $<verb>')
-    .replace(
-      /, (?:on the other hand|by the way|however|for (?:example|instance)(?: (?:on|in|at|when|during|after|by|while|with) [^,]*)?|in turn|too|also|therefore|though|of course|in fact),/gi,
-      // 'Left untreated, though, it can': the comma before it belongs to the opening.
-      (_all, offset: number, whole: string) =>
-        /^(?:left|if|without|when|over|in|at|once)\b[^,]*$/i.test(whole.slice(0, offset))
-          ? ','
-          : '',
-    )
-    .replace(OPENING, '')
-    .replace(/[.!?;]+["')]*$/, '')
-    .replace(/(?:,? too|,? as well)$/i, '')
-    .trim()
+  return (
+    inFull(clause)
+      .replace(
+        /^it (?:is|has been|was) (?:(?:now|often|widely|generally|currently|also) )?(?:believed|thought|known|said|assumed|estimated|reported|shown|found|likely|possible) that /i,
+        '',
+      )
+      .replace(
+        /^in (?:the (?:vast )?majority of|about \w+ of|most|many|some|a few|rare) cases,? /i,
+        '',
+      )
+      .replace(
+        /^(?:i|we|many people|some people|people|most people|many|some) (?:\w+ )?(?:have )?(?:find|found|think|believe|feel|say|noticed?|swear|learned) that /i,
+        '',
+      )
+      .replace(/\bnot (?:at all )?(?:unusual|uncommon|rare)\b/i, 'common')
+      .replace(CLEFT, '$<what> $<verb>')
+      .replace(
+        /, (?:on the other hand|by the way|however|for (?:example|instance)(?: (?:on|in|at|when|during|after|by|while|with) [^,]*)?|in turn|too|also|therefore|though|of course|in fact),/gi,
+        // 'Left untreated, though, it can': the comma before it belongs to the opening.
+        (_all, offset: number, whole: string) =>
+          /^(?:left|if|without|when|over|in|at|once)\b[^,]*$/i.test(whole.slice(0, offset))
+            ? ','
+            : '',
+      )
+      .replace(OPENING, '')
+      // 'It is harmless, but can itch': what the second clause leaves out.
+      .replace(/^(?=(?:(?:also|often|usually|sometimes) )*(?:can|could|may|might|will) )/i, 'it ')
+      .replace(/[.!?;]+["')]*$/, '')
+      .replace(/(?:,? too|,? as well)$/i, '')
+      .trim()
+  )
 }

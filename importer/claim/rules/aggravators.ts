@@ -5,7 +5,7 @@ export const AGGRAVATOR_RULES: readonly Rule[] = [
   stated(
     'triggers-include',
     'aggravator',
-    '^(?:.*?\\b)(?:triggers?|offenders?)(?: (?:of|for) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be)[:,]?|:) (?<o>.+)$',
+    '^(?:.*?\\b)(?:triggers?|offenders?)(?: (?:of|for) (?<s>[^,:]+?))? ?\\b(?:{aux}(?:includes?|including|such as|are|is|be)[:,]?|:) (?<o>.+)$',
     0.9,
   ),
   stated(

@@ -30,7 +30,7 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'causes-include',
     'cause',
-    '^(?:.*?\\b)(?:causes?|culprits?|reasons?|explanations?|suspects?|sources?) ?(?:(?:of|for|behind) (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be|range from)[:,]?|:) {adverbs}(?!(?:still|not|un\\w+|often|usually|poorly|known|clear|thought|believed|found|treated)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)(?:causes?|culprits?|reasons?|explanations?|suspects?|sources?) ?(?:(?:of|for|behind) (?<s>[^,:]+?))? ?\\b(?:{aux}(?:includes?|including|such as|are|is|be|range from)[:,]?|:) {adverbs}(?!(?:still|not|un\\w+|often|usually|poorly|known|clear|thought|believed|found|treated)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(

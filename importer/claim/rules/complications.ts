@@ -5,7 +5,7 @@ export const COMPLICATION_RULES: readonly Rule[] = [
   stated(
     'complications-include',
     'complication',
-    '^(?:.*?\\b)(?:complications?|consequences|long-term effects?)(?: (?:of|from) (?<s>[^,:]+?))? {aux}(?:includes?|including|such as|are|is|be|range from|like)[:,]? (?!(?:rare|not|un\\w+|more|less|often)\\b)(?<o>.+)$',
+    '^(?:.*?\\b)(?:complications?|consequences|long-term effects?)(?: (?:of|from) (?<s>[^,:]+?))? {aux}(?:includes?|including|such as|are|is|be|range from|like|known as|called)[:,]? (?!(?:rare|not|un\\w+|more|less|often)\\b)(?<o>.+)$',
     0.9,
   ),
   stated(

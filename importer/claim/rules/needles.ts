@@ -47,18 +47,18 @@ export function beginningsIn(text: string): ReadonlySet<string> {
  * spares one for each pattern.
  *
  * @param patterns - The needles of each pattern.
- * @returns For the beginnings of a text, whether the pattern at an index may match.
+ * @returns For the beginnings of a text, the indexes of the patterns that may match, in order.
  */
 export function candidatesAmong(
   patterns: readonly (readonly Needle[])[],
-): (beginnings: ReadonlySet<string>) => (index: number) => boolean {
+): (beginnings: ReadonlySet<string>) => number[] {
   const byBeginning = new Map<string, number[]>()
-  const always = new Set<number>()
+  const always: number[] = []
   for (const [index, needles] of patterns.entries()) {
     const [rarest] = needles
       .flatMap(({beginnings}) => (beginnings ? [beginnings] : []))
       .toSorted((one, other) => one.length - other.length)
-    if (!rarest) always.add(index)
+    if (!rarest) always.push(index)
     for (const beginning of rarest ?? []) {
       byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), index])
     }
@@ -68,7 +68,7 @@ export function candidatesAmong(
     for (const beginning of beginnings) {
       for (const index of byBeginning.get(beginning) ?? []) may.add(index)
     }
-    return (index) => may.has(index)
+    return [...may].toSorted((one, other) => one - other)
   }
 }
 

@@ -8,7 +8,7 @@ export const RISK_RULES: readonly Rule[] = [
   stated(
     'risk-factors-include',
     'riskFactor',
-    '^(?:.*?\\b)(?:risk factors?|(?:people|those|groups) (?:most )?at (?:higher |increased |greater )?risk|who is at risk)(?: (?:for|of)(?: developing| getting)? (?<s>[^,:]+?))? ?(?:{aux}(?:includes?|including|such as|are|is|be)[:,]?|:) (?<o>.+)$',
+    '^(?:.*?\\b)(?:risk factors?|(?:people|those|groups) (?:most )?at (?:higher |increased |greater )?risk|who is at risk)(?: (?:for|of)(?: developing| getting)? (?<s>[^,:]+?))? ?\\b(?:{aux}(?:includes?|including|such as|are|is|be)[:,]?|:) (?<o>.+)$',
     0.9,
   ),
   stated(

@@ -33,6 +33,13 @@ export const SYMPTOM_RULES: readonly Rule[] = [
     wide: 'section',
   }),
   stated(
+    'i-felt',
+    'symptom',
+    '^(?:.*\\b)?(?:i|my (?:son|daughter|husband|wife|mother|father|partner))(?: .*? (?:and|but|then))? (?:had )?(?:also |often |always |constantly |suddenly |still |just |even )*(?:felt|had|have|got|get|experienced|developed|noticed|suffered(?: from| with)?|struggled with|started (?:having|feeling|getting|to (?:have|feel|get))|began (?:having|feeling|getting|to (?:have|feel|get))|was(?: also)?|became) (?!not\\b|no\\b)(?<o>.+)$',
+    0.6,
+    {wide: 'known'},
+  ),
+  stated(
     'people-may',
     'symptom',
     `^(?:.*, )?(?:young |elderly |newborn )?(?:{people}|you) (?:also |even )?(?:can|may|might|could|often|sometimes|tends? to) {aux}(?<o>(?!(?:not|need|want|get better|recover|help|see|ask|take|use|try|choose|wonder|think|know|be (?:able|offered|given|asked|treated|diagnosed|told|referred|at|more|born)) )[a-z]+ .+)$`,

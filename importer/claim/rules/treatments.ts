@@ -72,6 +72,13 @@ export const TREATMENT_RULES: readonly Rule[] = [
     {wide: 'section'},
   ),
   stated(
+    'makes-me-better',
+    'treatment',
+    '^(?<o>.+?) {aux}(?:made|makes?|left|leaves?) (?:me|us|him|her|you|people|them) (?:\\w+ ){0,2}(?:calmer|better|stronger|well again|more comfortable|less (?:tired|anxious|sore|stiff))\\b(?: .*)?$',
+    0.7,
+    {wide: 'known'},
+  ),
+  stated(
     'starts-with',
     'treatment',
     '^(?:.*?\\b)(?:{people}|you|we|i|{doctor}) {aux}(?:start|starts|started|begin|began|switch|switched|change|changed) (?:out )?(?:with|on|to) (?<o>.+)$',

@@ -3,12 +3,12 @@ import {terms} from './terms.ts'
 /** Names of common causes, risk factors and triggers. They say how people speak, not what causes what. */
 export const CAUSES = terms(`
 genetics | genes | genetic factors | heredity | hereditary factors | inheritance | genetic predisposition
-family history | runs in families | run in families | running in families | history in the family
+family history | family history of the disease | family history of the condition | family members who have it | runs in families | run in families | running in families | history in the family
 environmental factors
 pregnancy | pregnant women | being pregnant | pregnant | pregnant people
 female sex | women | being a woman | being female | females
 male sex | men | being a man | being male | males
-older age | older adults | older people | ageing | getting older | advanced age | increasing age | old age | elderly people | the elderly
+older age | older adults | get older | grow older | becoming older | seniors | older people | ageing | getting older | advanced age | increasing age | old age | elderly people | the elderly
 children | infants | babies
 hormonal changes | changes in hormones | hormone changes
 heavy periods | heavy menstrual bleeding | heavy menstruation | menorrhagia
@@ -19,7 +19,7 @@ poor absorption | malabsorption
 excessive iron loss
 vegetarian diet | vegetarian
 vegan diet | vegan
-poor diet | unhealthy diet
+poor diet | unhealthy diet | bad diet | unhealthy eating
 high-fat diet
 high-salt diet | too much salt | salt
 stress | emotional stress
@@ -31,7 +31,7 @@ caffeine
 coffee
 nicotine
 overweight | being overweight | excess weight | excess body weight
-physical inactivity | lack of exercise | sedentary lifestyle | inactivity
+physical inactivity | lack of exercise | lack of movement | not being active | not exercising | not moving enough | sedentary lifestyle | inactivity
 lack of sleep | too little sleep | sleep deprivation | not enough sleep
 shift work
 jet lag
@@ -45,7 +45,7 @@ pollen
 dust mites | house dust mites
 animal fur | animal dander | pet hair | pet dander
 mould | mold
-cold air
+cold air | cold wind | cold temperatures
 air pollution | pollution
 fumes
 chemicals
@@ -64,17 +64,17 @@ gluten | eating gluten
 lactose
 iodine deficiency | lack of iodine | lack of iodine in the diet
 lying down
-sitting for long periods | prolonged sitting
+sitting for long periods | prolonged sitting | sitting too much | sitting too long | long periods of sitting | sitting for a long time | sitting for too long
 bending over
 weak immune system | weakened immune system
 immune system
 ethnicity
-sun exposure | sunlight | exposure to sunlight
+sun exposure | sunlight | sun | the sun | exposure to sunlight
 radiation
 prematurity | being born prematurely | born prematurely
 hot weather
 physical exertion
-standing for long periods | prolonged standing
+standing for long periods | prolonged standing | long periods of standing | standing for a long time
 screens | screen time
 infection of the gut
 Helicobacter pylori | H. pylori
@@ -141,10 +141,10 @@ hysterectomy
 surgery on the leg
 heart surgery
 long-haul flights | long journeys | long flights | long-distance travel | long car journeys
-immobility | bed rest | being immobile | not moving for a long time | long periods of bed rest
+immobility | bed rest | restricted mobility | long hospital stay | being immobile | not moving for a long time | long periods of bed rest
 nerve compression | pressure on the nerve | pressure on a nerve | compressed nerve
 repetitive movements | repetitive strain | repetitive hand movements | overuse | repetitive work | repetitive motions
-heavy lifting | lifting heavy objects | heavy physical work
+heavy lifting | lifting heavy objects | lifting heavy things | lifting heavy items | lifting heavy weights | heavy physical work
 poor posture | bad posture
 vibrating tools
 tight clothes | tight clothing
@@ -196,7 +196,7 @@ nursing home residents
 health care workers | healthcare workers
 working with chemicals | exposure to chemicals | chemical fumes
 screen use | looking at screens
-contact lenses | wearing contact lenses
+contact lenses | wearing contact lenses | not cleaning contact lenses
 short sleep
 lack of physical activity | being inactive | inactive lifestyle | lack of activity | inactive people
 sedentary job | sedentary work | desk job
@@ -293,7 +293,7 @@ South Asian origin | South Asian people
 Asian origin
 hormonal imbalance | hormone imbalance
 hormones
-oestrogen | female hormones
+oestrogen | female hormones | use of oestrogen
 low oestrogen
 childbirth | giving birth | vaginal delivery
 several pregnancies | multiple pregnancies | having had several children
@@ -336,4 +336,23 @@ latex
 cold virus | cold viruses | rhinovirus
 flu virus | influenza virus
 belly fat | excess belly fat
+straining | straining during bowel movements | straining to pass stools | straining on the toilet
+sitting on the toilet too long | sitting on the toilet for too long | sitting on the toilet | spending too long on the toilet
+native Americans | Native American people
+hispanic people | Hispanics
+animal bites
+cuts | a cut | cuts and scrapes | breaks in the skin | broken skin barrier
+dormant virus | reactivation of a virus
+varicella-zoster virus | chickenpox virus
+herpes simplex virus
+Staphylococcus aureus | staph bacteria | staphylococcus
+streptococcus | strep bacteria | group A streptococcus
+insect bite
+prior surgery | previous surgery
+bone spurs | bony spurs | osteophytes
+disc bulge | lumbar disc bulge | bulging disc
+tight muscles | muscle tightness
+narrowing of the spinal canal
+atherosclerotic plaque | plaque | build-up of plaque
+blockage
 `)

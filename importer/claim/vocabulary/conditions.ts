@@ -95,7 +95,7 @@ angina
 deep vein thrombosis | DVT
 blood clots | thrombosis
 varicose veins
-peripheral artery disease
+peripheral artery disease | peripheral arterial disease | PAD | peripheral vascular disease
 kidney failure | end-stage kidney disease | renal failure
 chronic kidney disease | kidney disease
 kidney stones
@@ -301,7 +301,7 @@ hip fracture | broken hip
 stress fracture
 spinal fracture | collapsed vertebra | vertebral fractures
 spinal stenosis
-slipped disc | herniated disc
+slipped disc | herniated disc | disc herniation | prolapsed disc | ruptured disc | disc prolapse
 scoliosis
 ankylosing spondylitis
 spondylosis
@@ -326,7 +326,7 @@ septic arthritis | joint infection
 osteomyelitis | bone infection
 brain injury | head injury
 trigeminal neuralgia
-Bell's palsy
+Bell's palsy | facial palsy
 Guillain-Barré syndrome
 motor neurone disease | ALS | amyotrophic lateral sclerosis
 Huntington's disease
@@ -427,7 +427,7 @@ poor wound healing
 falls | falling
 death | early death | premature death
 scarring | scars | skin damage
-heat stroke | heat exhaustion
+heat stroke | heat exhaustion | heatstroke
 hypothermia
 altitude sickness
 lead poisoning
@@ -457,6 +457,14 @@ frostbite
 accidents
 car accidents | road accidents | traffic accidents | car crashes
 relationship problems
+post-thrombotic syndrome
+critical limb ischaemia
+spondylolisthesis
+piriformis syndrome
+degenerative disc disease
+angioedema
+chronic inflammation
+blood infection
 problems at work | poor performance at work
 poor school performance
 `)

@@ -2,19 +2,19 @@ import {terms} from './terms.ts'
 
 /** Names of common symptoms and signs. They say how people speak, not what belongs to what. */
 export const SYMPTOMS = terms(`
-fatigue | tiredness | tired | feeling tired | feel tired | exhaustion | lack of energy | low energy | lethargy | feeling exhausted | loss of energy
+fatigue | tiredness | fatigued | exhausted | extreme tiredness | tired | feeling tired | feel tired | exhaustion | lack of energy | low energy | lethargy | feeling exhausted | loss of energy
 weakness | muscle weakness | feeling weak
 daytime sleepiness | excessive daytime sleepiness | sleepiness | drowsiness | feeling sleepy
 daytime tiredness | tired during the day | daytime fatigue
 difficulty concentrating | poor concentration | trouble concentrating | lack of concentration | problems concentrating | difficulty focusing | trouble focusing | reduced concentration | inability to concentrate
 brain fog | foggy thinking | mental fog
 memory problems | memory loss | forgetfulness | poor memory
-confusion | feeling confused
-irritability | irritable | feeling irritable
+confusion | feeling confused | confused
+irritability | irritable | short temper | quick temper | feeling irritable
 mood changes | mood swings | changes in mood
 low mood | sadness | feeling low | feeling sad | depressed mood
 anxiety | anxious | feeling anxious | nervousness | anxiousness
-insomnia | sleeplessness | trouble sleeping | difficulty sleeping | problems sleeping | poor sleep
+insomnia | sleeplessness | sleepless nights | sleepless | trouble sleeping | difficulty sleeping | problems sleeping | poor sleep
 difficulty falling asleep | trouble falling asleep | problems falling asleep
 difficulty staying asleep | trouble staying asleep | problems staying asleep
 sleep disturbances | disturbed sleep | sleep problems | disrupted sleep
@@ -22,17 +22,17 @@ early waking | waking too early | wake too early | waking up too early
 waking during the night | waking up during the night | wake up during the night | waking at night | waking up at night | wake up at night
 headache | headaches
 head pain | throbbing head pain | throbbing headache | pounding headache
-dizziness | dizzy | feeling dizzy | light-headedness | lightheadedness | feeling light-headed | feeling lightheaded
+dizziness | dizzy | dizzy spells | feeling dizzy | light-headedness | lightheadedness | feeling light-headed | feeling lightheaded
 vertigo | spinning sensation
 fainting | passing out | loss of consciousness | blackouts
 pallor | pale skin | paleness | looking pale | pale complexion
-shortness of breath | breathlessness | difficulty breathing | trouble breathing | breathing difficulties | dyspnoea | being short of breath | feeling breathless
+shortness of breath | breathlessness | breathless | short of breath | laboured breathing | difficulty breathing | trouble breathing | breathing difficulties | dyspnoea | being short of breath | feeling breathless
 rapid heartbeat | fast heartbeat | tachycardia | racing heart | fast heart rate | rapid heart rate | increased heart rate
 slow heartbeat | slow heart rate | bradycardia
 irregular heartbeat | arrhythmia | irregular heart rhythm | irregular pulse
-palpitations | heart palpitations | noticeable heartbeats
+palpitations | heart palpitations | heart racing | racing heartbeat | noticeable heartbeats
 chest pain | pain in the chest
-chest tightness | tight chest | tightness in the chest
+chest tightness | tight chest | tightness in your chest | tightness in the chest
 cough | coughing | persistent cough | chronic cough
 coughing up blood | blood in the sputum
 wheezing | wheeze | whistling when breathing
@@ -47,7 +47,7 @@ sour taste in the mouth | unpleasant sour taste in the mouth | sour taste
 bad breath | halitosis
 fever | high temperature | raised temperature
 chills | shivering | shaking chills
-sweating | excessive sweating | sweats
+sweating | excessive sweating | sweats | sweaty | heavy sweating
 night sweats
 hot flushes | hot flashes
 feeling cold | sensitivity to cold | cold intolerance | intolerance to cold
@@ -58,22 +58,22 @@ weight gain | gaining weight | putting on weight
 loss of appetite | poor appetite | reduced appetite | decreased appetite | not feeling hungry
 increased appetite | increased hunger | feeling very hungry | hunger | excessive hunger
 increased thirst | excessive thirst | feeling very thirsty | thirst | being very thirsty
-nausea | feeling sick | feeling nauseous | queasiness
+nausea | nauseous | nauseated | feeling sick | sick to your stomach | feeling nauseous | queasiness
 vomiting | being sick | throwing up
-diarrhoea | loose stools | watery stools
-constipation
-bloating | swollen belly | swollen tummy | feeling bloated
+diarrhoea | loose stools | watery stools | loose bowel movements
+constipation | constipated | being constipated
+bloating | bloated | swollen belly | swollen tummy | feeling bloated
 wind | flatulence | gas | passing gas
 abdominal pain | stomach pain | tummy pain | stomach ache | belly pain | stomachache | abdominal discomfort
 stomach cramps | abdominal cramps | cramps
 heartburn
-indigestion | dyspepsia
-difficulty swallowing | problems swallowing | trouble swallowing | dysphagia | swallowing difficulties
+indigestion | dyspepsia | upset stomach | stomach upset
+difficulty swallowing | hard to swallow | painful swallowing | pain when swallowing | problems swallowing | trouble swallowing | dysphagia | swallowing difficulties
 hiccups
-blood in the stool | blood in stools | bloody stools | rectal bleeding | blood in your poo
+blood in the stool | blood on the toilet paper | blood on toilet paper | bright red blood | blood in your stool | blood in stools | bloody stools | rectal bleeding | blood in your poo
 black stools | tarry stools
 jaundice | yellow skin | yellowing of the skin
-dark urine
+dark urine | dark yellow urine | dark-coloured urine | brown urine
 frequent urination | urinating often | peeing more often | needing to pee often | passing urine more often | urinating more often | increased urination | peeing a lot
 painful urination | burning when urinating | pain when urinating | pain when peeing
 blood in the urine | blood in urine
@@ -115,7 +115,7 @@ dry mouth
 dry eyes
 itchy eyes
 watery eyes | watering eyes
-red eyes
+red eyes | bloodshot eyes
 hives | urticaria
 bruising | easy bruising | bruising easily
 nosebleeds | nose bleeds
@@ -131,9 +131,9 @@ pica | craving for non-food items | unusual cravings | craving ice | cravings fo
 tinnitus | ringing in the ears | ringing ears
 ear pain | earache
 hearing loss
-swelling | oedema | fluid retention
+swelling | oedema | swollen | puffiness from fluid | fluid retention
 swollen ankles | ankle swelling | swelling of the ankles
-swollen legs | leg swelling | swelling in the legs
+swollen legs | leg swelling | swelling of the legs | swelling in the legs
 swollen glands | swollen lymph nodes
 lump
 exercise intolerance | reduced exercise tolerance
@@ -190,7 +190,7 @@ pelvic pain | lower abdominal pain | pain in the lower abdomen
 rib pain
 eye pain | sore eyes | painful eyes | eye strain
 tired eyes
-eye discharge | discharge from the eye | sticky eyes
+eye discharge | discharge from the eye | discharge from your eyes | sticky eyes
 gritty eyes | grittiness
 puffy eyes | swollen eyelids | puffy face | swollen face | puffiness | facial swelling
 drooping eyelid
@@ -214,9 +214,9 @@ inattention | being easily distracted | easily distracted
 feeling on edge | being on edge | nervous | feeling nervous | inner restlessness
 excessive worry | worrying | constant worry | worry
 fear | feeling of dread | sense of dread | fear of dying
-loss of interest | lack of interest | loss of pleasure | loss of enjoyment
-hopelessness | feelings of hopelessness | feeling hopeless
-tearfulness | crying | crying easily | tearful
+loss of interest | losing interest | lack of interest | loss of pleasure | loss of enjoyment
+hopelessness | feelings of hopelessness | hopeless | despair | depths of despair | feeling hopeless
+tearfulness | crying | constant crying | crying spells | crying easily | tearful
 suicidal thoughts | thoughts of suicide | thoughts of self-harm
 social withdrawal | withdrawal | avoiding friends
 personality changes | changes in personality | behaviour changes | changes in behaviour
@@ -237,7 +237,7 @@ dry cough | tickly cough
 barking cough
 hacking cough
 chesty cough | wet cough | cough with phlegm | productive cough
-coughing up phlegm | coughing up mucus
+coughing up phlegm | coughing up mucus | mucus cough
 postnasal drip | mucus in the throat
 itchy nose
 itchy throat | scratchy throat | dry throat | throat irritation | tickly throat
@@ -262,7 +262,7 @@ rumbling stomach | stomach rumbling | stomach gurgling
 urgent need to go to the toilet | bowel urgency | urgency
 incomplete emptying | feeling that the bowel has not emptied | feeling of incomplete emptying
 mucus in the stool | mucus in stools | mucus in your poo
-pale stools | clay-coloured stools
+pale stools | clay-coloured stools | light-coloured stools
 greasy stools | fatty stools | foul-smelling stools | smelly stools
 bloody diarrhoea | blood and mucus in the stool
 bowel habit changes | change in bowel habit
@@ -278,7 +278,7 @@ difficulty urinating | trouble urinating | difficulty passing urine
 dribbling | dribbling urine
 cloudy urine | smelly urine | strong-smelling urine | foul-smelling urine
 foamy urine | frothy urine
-passing little urine | reduced urine output | less urine | passing less urine
+passing little urine | little urine | decreased urination | reduced urination | reduced urine output | less urine | passing less urine
 bedwetting
 erectile dysfunction | erection problems | impotence
 pain during sex | painful intercourse | painful sex
@@ -343,7 +343,7 @@ pressure in the face | sinus pressure | pain around the eyes | pressure around t
 ear pressure | blocked ears | ear fullness | fullness in the ear | popping ears
 discharge from the ear | ear discharge
 feeling generally unwell | feeling ill | feeling poorly
-fussiness | crying more than usual | crankiness
+fussiness | unusual fussiness | crying more than usual | crankiness
 poor feeding | feeding problems | refusing to eat
 salty skin
 strange sensations
@@ -375,8 +375,8 @@ flu-like symptoms | symptoms like flu
 high fever | low-grade fever | mild fever | slight fever
 seizure
 low self-esteem | loss of confidence
-guilt | feelings of guilt
-worthlessness | feelings of worthlessness
+guilt | feelings of guilt | guilty | feeling guilty
+worthlessness | feelings of worthlessness | worthless | feeling worthless
 pimples | spots
 blackheads
 whiteheads
@@ -398,4 +398,32 @@ soreness
 spider veins | visible blood vessels | broken blood vessels
 agitation | feeling agitated | agitated
 aggression | aggressive behaviour
+sunken eyes
+feeling overwhelmed | overwhelmed
+shame | ashamed | feeling ashamed
+embarrassment | embarrassed
+frustration | frustrated
+feelings of inadequacy | inadequacy
+difficulty bonding with the baby | difficulty bonding | trouble bonding
+feeling detached | detached | feeling disconnected | disconnected
+intrusive thoughts
+racing thoughts
+shooting leg pain | pain down the leg | pain radiating down the leg | pain in the back of the leg
+electric shock-like pain | electric pain
+facial weakness | weakness of one side of the face | weakness on one side of the face | facial muscle weakness
+bowed legs
+soft bones
+discoloured skin | skin discolouration | discolouration of the skin | discolouration
+skin that is warm to the touch | warm to the touch | hot to the touch
+wounds that heal slowly | slow-healing sores | non-healing wounds | sores that do not heal | wounds that do not heal
+crusting | crusty eyelids | crusts
+oozing | weeping skin
+stomach problems
+bowel problems
+joint problems
+difficulty moving | trouble moving
+difficulty standing | trouble standing
+difficulty sitting | trouble sitting
+loss of flexibility
+catching or locking
 `)

@@ -31,10 +31,10 @@ MRI scan | MRI | brain scan
 ultrasound | ultrasound scan
 ECG | electrocardiogram | EKG
 echocardiogram
-blood pressure measurement
+blood pressure measurement | blood pressure readings
 sleep study | polysomnography
 sleep diary
-physical examination | physical exam
+physical examination | physical exam | examination | exam | clinical examination | clinical exam | medical exam
 medical history | history
 neurological examination
 bone density scan | DEXA scan
@@ -123,7 +123,7 @@ event monitor
 coronary angiogram
 angiogram | angiography
 CT angiogram
-Doppler ultrasound | duplex scan | duplex ultrasound
+Doppler ultrasound | venous Doppler ultrasound | duplex scan | duplex ultrasound
 venogram
 capsule endoscopy
 sigmoidoscopy | flexible sigmoidoscopy
@@ -194,5 +194,8 @@ patch test | patch testing
 skin test
 blood test for allergies
 prick test
+imaging | imaging tests | imaging studies
+stress echocardiogram
+culture
 listening to the chest | listening to your chest | chest exam | stethoscope
 `)

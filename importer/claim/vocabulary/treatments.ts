@@ -29,7 +29,7 @@ consistent sleep schedule | regular sleep | regular sleep schedule | regular bed
 good sleep hygiene | sleep hygiene
 cognitive behavioural therapy | CBT
 counselling | talking therapy | psychotherapy
-physiotherapy | physical therapy
+physiotherapy | physical therapy | physio
 occupational therapy
 medication | medicines | drugs
 painkillers | pain relievers | analgesics
@@ -45,7 +45,7 @@ antivirals | antiviral medicines
 antifungals
 antihistamines
 decongestants
-steroids | corticosteroids
+steroids | corticosteroids | cortisone medicines
 steroid creams | topical steroids
 inhalers
 bronchodilators
@@ -72,7 +72,7 @@ ACE inhibitors
 calcium channel blockers
 diuretics | water tablets
 statins
-anticoagulants | blood thinners
+anticoagulants | blood thinners | anticoagulant medicines | anticoagulant medications | blood-thinning medicines
 nitrates
 warfarin
 metformin
@@ -109,7 +109,7 @@ CPAP | continuous positive airway pressure
 oxygen therapy | oxygen
 dialysis
 blood transfusion
-compression stockings
+compression stockings | wearing compression stockings | compression socks | compression hose
 moisturisers | emollients
 light therapy | phototherapy
 lithium
@@ -151,7 +151,7 @@ regular sleep times | going to bed at the same time
 quiet dark bedroom
 avoiding screens before bed
 limiting naps
-avoiding triggers | avoiding known triggers | trigger avoidance
+avoiding triggers | avoiding the trigger | avoiding known triggers | trigger avoidance
 avoiding allergens
 eating regularly | regular meals | small meals | smaller meals | eating smaller meals | eating little and often
 not eating late | avoiding late meals
@@ -185,11 +185,11 @@ nasal sprays | steroid nasal sprays | nasal steroids | nasal corticosteroids
 decongestant sprays | decongestant nasal spray
 cough medicine | cough syrup
 expectorants | mucolytics
-artificial tears | eye drops | lubricating eye drops | medicated eye drops
+artificial tears | eye drops | eyedrops | lubricating eye drops | medicated eye drops
 eye ointment
 warm flannel | lid hygiene
-ice | cold packs | icing | applying ice | frozen peas
-heat | heating pad | hot water bottle | heat pads | heat therapy | warmth
+ice | cold packs | cold pack | cold therapy | icing | applying ice | frozen peas
+heat | heating pad | heating pads | hot water bottle | heat pads | heat therapy | warmth
 elevation | raising the leg | keeping the leg raised | elevating the legs
 bandage | dressing
 night splints | braces | wrist splints | support bandage
@@ -279,6 +279,7 @@ walking | brisk walking | gentle walking | regular walks
 daily walk
 swimming
 cycling
+regular running | jogging | running
 dancing
 tai chi
 Pilates
@@ -390,7 +391,7 @@ loperamide
 anti-diarrhoeal medicines | antidiarrhoeals
 oral rehydration solution | oral rehydration salts | rehydration drinks
 rehydration
-intravenous fluids | fluids through a drip
+intravenous fluids | fluids through a drip | IV fluids
 lansoprazole
 esomeprazole
 famotidine
@@ -615,5 +616,20 @@ symptom diary
 keeping a diary
 fruit and vegetables | eating more fruit and vegetables
 compression bandages
+lubricants | lubricating ointment | lubricant
+minimally invasive procedures
+nerve flossing | nerve flossing techniques | neural mobilisation
+load management
+permethrin | permethrin cream
+ivermectin
+haemorrhoidectomy | surgical removal of the haemorrhoid
+antivirals for herpes
+pain management
+enzyme replacement therapy
+rehydration drink
+sitz baths | warm sitz baths
+fibre supplement
+tinnitus retraining therapy
+tinnitus masker | masking devices
 support stockings | compression garments
 `)
