@@ -353,11 +353,15 @@ function qualifies(word: string): boolean {
   )
 }
 
+/** Longer than this is what joins two parts only where words were left out between them. */
+const LONGEST_JOIN = 12
+
 /** 'A dry mouth and throat' is a dry throat as well: the adjective before the first of the parts. */
 function ofParts(pieces: readonly Piece[], index: number): string | undefined {
   if (!isBodyPart(pieces[index]?.label ?? '')) return undefined
   for (let at = index - 1; at >= 0; at -= 1) {
-    const label = pieces[at]?.label ?? ''
+    const {label = '', end = 0} = pieces[at] ?? {}
+    if ((pieces[at + 1]?.start ?? 0) - end > LONGEST_JOIN) return undefined
     if (isBodyPart(label)) continue
     const [, adjective = '', part = ''] =
       /^(?:an? |the |your )?((?:[a-z]+ly )?[a-z]+) ([a-z]+)$/i.exec(label) ?? []

@@ -408,6 +408,11 @@ class Reader {
       this.#noteUrgency(text, this.#orders)
       return
     }
+    if (text.endsWith('?')) {
+      this.#relation = relationUnder(text, this.#above.at(-1)?.relation)
+      return
+    }
+    if (this.#readSentenceItem(block, text)) return
     if (!lead || (nested && /:\s*$/.test(text))) return
     if (this.#readExplained(block, text, lead)) return
     const [, shunned] =
@@ -419,6 +424,14 @@ class Reader {
       this.#scope(false),
     )
     for (const claim of claims) this.#add(claim, block, 0, text.length)
+  }
+
+  /** An item that is a sentence of its own: 'Early signs include A and B.' */
+  #readSentenceItem(block: TextBlock, text: string): boolean {
+    if (!SENTENCE.test(text)) return false
+    const claims = this.#readSentence(text, false).filter(({rule}) => STATES.test(rule))
+    for (const claim of claims) this.#add(claim, block, 0, text.length)
+    return claims.length > 0
   }
 
   /** 'Age: it is commoner after 60', and 'Other factors: A, B and C'. */
@@ -502,6 +515,13 @@ function leading(clause: string): string {
 /** A short label, a dash or a colon, and what it labels. */
 const LABELLED =
   /^(?<label>(?:(?:common|main|typical|possible|early|other|key|usual|known) )?(?:signs?|symptoms?|causes?|triggers?|risk factors?|complications?|diagnosis|tests?|treatments?)(?: (?:and|&|or) (?:signs?|symptoms?|tests?|treatments?))?)(?: [-–—]|:) (?<list>.+)$/i
+
+/** What a list item says of itself by a verb, rather than naming a thing. */
+const SENTENCE =
+  /\b(?:includes?|involves?|(?:is|are) (?:\w+ )?(?:treated|caused|diagnosed))\b.*\.$/i
+
+/** The rules that read such a sentence by both its sides. */
+const STATES = /-include$|^(?:treated-with|caused-by|diagnosed-by)$/
 
 /** What contributes is no cause alone. */
 const CONTRIBUTING = /\bfactors\b.*\b(?:contribut|play|rais|increas)/i

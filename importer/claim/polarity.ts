@@ -31,7 +31,7 @@ export function hedgeOf(clause: string): string | undefined {
 }
 
 const OF_ANOTHER =
-  /\b(?:signs?|symptoms?|caused by|due to) (?:of )?(?:(?:something|anything) (?:else|more|other)|(?:another|a different|an? (?:more|very|much more) \w+|(?:some |many |several )?other) (?:[\w-]+ )?(?:conditions?|problems?|diseases?|disorders?|illness(?:es)?|things?))\b/i
+  /\b(?:signs?|symptoms?|caused by|due to|(?:is|are) from) (?:of )?(?:(?:something|anything) (?:else|more|other)|(?:another|a different|an? (?:more|very|much more) \w+|(?:some |many |several )?other) (?:[\w-]+ )?(?:conditions?|problems?|diseases?|disorders?|illness(?:es)?|things?))\b/i
 
 /** Whether a clause is about something else: 'a sign of something more serious, such as A'. */
 export function isOfAnother(clause: string): boolean {

@@ -241,6 +241,25 @@ test('names are known in US and UK spelling, whatever they end in', () => {
   expect(found[0]?.object.names).toContain('cognitive behavioural therapy')
 })
 
+test('an item that is a sentence is read as one, and one that asks as a heading', () => {
+  expect(
+    read(
+      'Asthma',
+      '## Questions',
+      '- What are the symptoms?',
+      '- Early signs include wheezing and a cough.',
+      '- How is asthma treated?',
+      '- Asthma is treated with inhalers.',
+    ),
+  ).toEqual(['symptom: wheezing', 'symptom: cough', 'treatment: inhalers'])
+})
+
+test('what plays a role in managing an illness is no cause of it', () => {
+  const byRole = (text: string): string[] => readBy('plays-a-role', [text])
+  expect(byRole('Pollen plays a role in the management of asthma.')).toEqual([])
+  expect(byRole('Pollen plays a role in asthma.')).toEqual(['cause: Pollen'])
+})
+
 test('what is told between dashes belongs to the enumeration', () => {
   expect(
     read('Asthma', 'Causes of asthma include pollen, dust, and — less commonly — fumes.'),

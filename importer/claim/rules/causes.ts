@@ -42,7 +42,7 @@ export const CAUSE_RULES: readonly Rule[] = [
   stated(
     'plays-a-role',
     'cause',
-    '^(?:.*, with )?(?<o>.+?) {aux}(?:play|plays|playing|have|has)(?: a| an| some)?(?: [\\w-]+)? (?:roles?|parts?|hand|influence)(?: (?:in|for|on)(?: the development of| causing| developing)? (?<s>.+?))?$',
+    '^(?:.*, with )?(?<o>.+?) {aux}(?:play|plays|playing|have|has)(?: a| an| some)?(?: [\\w-]+)? (?:roles?|parts?|hand|influence)(?: (?:in|for|on)(?! (?:the )?(?:management|managing|treatment|treating|prevention|preventing)\\b)(?: the development of| causing| developing)? (?<s>.+?))?$',
   ),
   stated(
     'is-behind',
