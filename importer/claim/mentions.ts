@@ -68,8 +68,12 @@ export function readMentions(
   lexicon: Lexicon,
 ): MentionReading[] {
   if (isOfAnother(clause)) return []
-  const cues = CUES.filter(([, words]) => words.test(clause)).map(([relation]) => relation)
-  const named = lexicon.find(clause).flatMap((mention) => {
+  const mentions = lexicon.find(clause)
+  const cues =
+    mentions.length === 0
+      ? []
+      : CUES.filter(([, words]) => words.test(clause)).map(([relation]) => relation)
+  const named = mentions.flatMap((mention) => {
     if (isKindOrSource(clause.slice(mention.end))) return []
     const words = clause.slice(mention.start, mention.end)
     const relation = roleOf(words, clause, mention, cues, section, lexicon)

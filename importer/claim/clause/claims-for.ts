@@ -30,10 +30,11 @@ export function claimsFor(
 ): ClauseClaim[] {
   const {relation, rule, confidence, clause, denied, subjects, harmed} = given
   if (isExplained(words, scope)) return []
-  const hedge = hedgeOf(clause)
   const terms = piecesOf({text: words, start: 0}).flatMap(({text}) =>
     termsOf(text, relation, scope, harmed),
   )
+  if (terms.length === 0) return []
+  const hedge = hedgeOf(clause)
   return subjects.flatMap((subject) =>
     terms
       .filter(({term}) => !sameThing(term, subject))
