@@ -54,7 +54,7 @@ export const SYMPTOM_RULES: readonly Rule[] = [
   stated(
     'described-as',
     'symptom',
-    `^(?:it|(?:the|this) (?:pain|sensation|feeling|discomfort)|people {aux}describe (?:it|the pain|this|the sensation)) {aux}(?:described )?as (?:being )?(?<o>(?:an? )?[a-z-]+(?:(?:, | or | and |, or |, and )(?:an? )?[a-z-]+)*(?: (?:pain|sensation|feeling|ache))?)$`,
+    `^(?:it|(?:the|this) (?:pain|sensation|feeling|discomfort)|{people}) {aux}(?:described|describe (?:it|the pain|this|the sensation)) as (?:being )?(?<o>(?:an? )?[a-z-]+(?:(?:, | or | and |, or |, and )(?:an? )?[a-z-]+)*(?: (?:pain|sensation|feeling|ache))?)$`,
     0.6,
     {wide: 'known'},
   ),
