@@ -37,7 +37,7 @@ export interface ConvertOptions extends ReadOptions {
 export type FindUnchanged = (checksum: string, signature: string) => string | undefined
 
 /** Raised when the same input gives another document than before: it is part of each signature. */
-const CONVERSION = 4
+const CONVERSION = 5
 
 /** Reads and converts all articles of one file. A problem is a report, and never stops an import. */
 export async function convertFile(
