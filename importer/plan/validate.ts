@@ -33,7 +33,7 @@ export async function validateDocuments(
   if (checked.length === 0) return new Map()
   const documents = checked.map(({document}) => document)
   const index = indexDocuments([...(await fetchRelated(client, documents)), ...documents])
-  const context = {today, related: index.related}
+  const context = {today, related: index.related, errorsOnly: true}
   const found = new Map<string, Validation>()
   await Promise.all(
     checked.map(async ({document, before}) => {

@@ -26,6 +26,8 @@ export interface CheckOptions {
   today?: string
   /** What is known of other documents; without it, rules that need them are silent. */
   related?: (id: string) => RelatedDocument | undefined
+  /** Leave out the rules that only warn. */
+  errorsOnly?: boolean
 }
 
 /**
@@ -35,9 +37,13 @@ export interface CheckOptions {
 export function checkDocument(
   document: SanityDocumentLike,
   type: SchemaType,
-  {today = new Date().toISOString().slice(0, 10), related = () => undefined}: CheckOptions = {},
+  {
+    today = new Date().toISOString().slice(0, 10),
+    related = () => undefined,
+    errorsOnly = false,
+  }: CheckOptions = {},
 ): DocumentFinding[] {
-  const walk: Walk = {document, today, related, findings: []}
+  const walk: Walk = {document, today, related, errorsOnly, findings: []}
   visit(walk, document, type, [], undefined)
   return walk.findings
 }
@@ -46,6 +52,7 @@ interface Walk {
   document: SanityDocumentLike
   today: string
   related: (id: string) => RelatedDocument | undefined
+  errorsOnly: boolean
   findings: DocumentFinding[]
 }
 
@@ -117,9 +124,10 @@ function visitArray(
 function applyRules(walk: Walk, value: Loose, type: SchemaType, path: Path, parent: unknown): void {
   const rules = rulesOf(type)
   if (rules.length === 0) return
-  const {document, today, related} = walk
+  const {document, today, related, errorsOnly} = walk
   const context: RuleContext = {document, type, parent, today, related}
   for (const rule of rules) {
+    if (errorsOnly && rule.level !== 'error') continue
     for (const problem of rule.check(value, context)) report(walk, rule, problem, path)
   }
 }

@@ -103,10 +103,12 @@ export function findingsOf(code: string, document: SanityDocumentLike) {
 }
 
 /** Every finding in a document, with its path as text. */
-export function allFindings(document: SanityDocumentLike) {
+export function allFindings(document: SanityDocumentLike, {errorsOnly = false} = {}) {
   const type = documentTypeOf(document._type)
   if (!type) throw new Error(`No document type ${document._type}`)
-  return checkDocument(document, type, {today: TODAY, related: (id) => known[id]}).map(
-    (finding) => ({...finding, path: pathText(finding.path)}),
-  )
+  const options = {today: TODAY, related: (id: string) => known[id], errorsOnly}
+  return checkDocument(document, type, options).map((finding) => ({
+    ...finding,
+    path: pathText(finding.path),
+  }))
 }

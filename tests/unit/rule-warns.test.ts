@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
 import {healthRules, type SanityDocumentLike} from '../../schemas/index.ts'
-import {cite, findingsOf, make, paragraph, ref, section} from './rule-fixtures.ts'
+import {allFindings, cite, findingsOf, make, paragraph, ref, section} from './rule-fixtures.ts'
 
 interface Case {
   code: string
@@ -439,6 +439,10 @@ describe('what the schema warns of', () => {
   test.each(cases)('$code', ({code, broken, says, mended}) => {
     expect(findingsOf(code, broken)).toEqual(says)
     expect(findingsOf(code, mended)).toEqual([])
+    // Where only errors are asked for, it is left out, and nothing else is.
+    expect(allFindings(broken, {errorsOnly: true})).toEqual(
+      allFindings(broken).filter(({level}) => level === 'error'),
+    )
   })
 
   test('every rule that warns has a case', () => {
